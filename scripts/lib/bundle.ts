@@ -1,0 +1,101 @@
+// One service's YAML, many files, becomes one OpenAPI document with its evidence in it. Findings of the source itself
+// (broken YAML, references that lead nowhere or stand where OpenAPI has none, files nobody uses) are made here.
+import { join, relative } from "node:path";
+import { bundle, createConfig, lint, type Oas3Definition } from "@redocly/openapi-core";
+import type { Finding } from "./failure.ts";
+import { readEvidence, type Evidence } from "./evidence.ts";
+import { Source, parsePointer } from "./source.ts";
+import { SourceMap } from "./source-map.ts";
+
+export type Contract = Oas3Definition & { "x-evidence": Evidence; "x-errors": Record<string, ErrorCode> };
+
+export interface ErrorCode {
+  status: number | null;
+  meaning: string;
+  remedy: string;
+  sources: string[];
+}
+
+export interface Bundle {
+  service: string;
+  /** Missing when the source is too broken to be bundled. */
+  contract?: Contract;
+  map?: SourceMap;
+  source: Source;
+  findings: Finding[];
+}
+
+export async function bundleService(root: string, service: string): Promise<Bundle> {
+  const source = new Source(root, service);
+  const broken = brokenYaml(source);
+  if (broken.length > 0) return { service, source, findings: broken };
+
+  const evidence = readEvidence(source);
+  const references = await badReferences(source);
+  if (references.length > 0 || evidence.findings.length > 0) {
+    return { service, source, findings: [...references, ...evidence.findings] };
+  }
+
+  const config = await createConfig({});
+  const result = await bundle({ ref: join(root, source.entry), config });
+  const document = result.bundle.parsed as Oas3Definition;
+  const map = new SourceMap(source, document);
+  const findings = unusedFiles(source, map);
+  const contract = { ...document, "x-evidence": evidence.evidence, "x-errors": evidence.errors } as Contract;
+  contract["x-evidence"].sources = citedOf(contract, evidence.evidence.sources);
+  return { service, source, map, contract, findings };
+}
+
+function brokenYaml(source: Source): Finding[] {
+  const shared = ["specs/sources.yaml"].filter((file) => source.exists(file));
+  return [...source.ownFiles(), ...shared].flatMap((file) => {
+    const { document, lines } = source.read(file);
+    return document.errors.map((error) => {
+      const { line, col } = lines.linePos(error.pos[0]);
+      const [reason = error.message] = error.message.split(" at line ");
+      const message = `The YAML is broken: ${reason}. Mend it here or just above.`;
+      return { file, line, column: col, severity: "error" as const, code: "source-yaml", message };
+    });
+  });
+}
+
+async function badReferences(source: Source): Promise<Finding[]> {
+  const config = await createConfig({ rules: { "spec-strict-refs": "error", "no-unresolved-refs": "error" } });
+  const problems = await lint({ ref: join(source.root, source.entry), config });
+  return problems.flatMap((problem) => {
+    const location = problem.location[0];
+    if (!location || !("pointer" in location) || location.pointer === undefined) return [];
+    const file = relative(source.root, location.source.absoluteRef);
+    const path = parsePointer(location.pointer.replace(/^#/, ""));
+    if (problem.ruleId === "spec-strict-refs") {
+      const message = "OpenAPI allows no $ref here. Write the content in place, or put the $ref one level higher.";
+      return [source.finding({ file, path }, "source-ref-place", message)];
+    }
+    const value = source.value({ file, path }) as { $ref?: string } | undefined;
+    const message = `$ref leads nowhere: ${value?.$ref ?? "?"}. Correct the path, or write that file.`;
+    return [source.finding({ file, path: [...path, "$ref"] }, "source-ref", message)];
+  });
+}
+
+/** The files of a service that are found by their name, not by a reference. */
+const foundByName = ["openapi.yaml", "rulings.yaml", "errors.yaml"];
+
+function unusedFiles(source: Source, map: SourceMap): Finding[] {
+  return source
+    .ownFiles()
+    .filter((file) => !map.files.has(file) && !foundByName.some((name) => file === `specs/${source.service}/${name}`))
+    .map((file) =>
+      source.finding({ file, path: [] }, "source-unused-file", "No contract refers to this file. Refer to it, or delete it."),
+    );
+}
+
+/** Of all sources those that the contract cites, so that a bundle carries its own evidence and no other. */
+function citedOf(contract: Contract, sources: Evidence["sources"]): Evidence["sources"] {
+  const cited = new Set<string>();
+  JSON.stringify(contract, (key, value) => {
+    if ((key === "x-sources" || key === "sources") && Array.isArray(value)) value.forEach((id) => cited.add(id));
+    if (key === "source" && typeof value === "string") cited.add(value);
+    return value;
+  });
+  return Object.fromEntries(Object.entries(sources).filter(([id]) => cited.has(id)));
+}

@@ -1,0 +1,24 @@
+// Runs the one ruleset on a bundle and tells where in the source each finding stands.
+import spectral from "@stoplight/spectral-core";
+import ruleset from "../lint/ruleset.js";
+import type { Bundle } from "./bundle.ts";
+import { type Finding, uniqueFindings } from "./failure.ts";
+
+const { Ruleset, Spectral } = spectral;
+let linter: InstanceType<typeof Spectral> | undefined;
+
+/** The findings of a service: those of its source and, where there is a bundle, those of the ruleset. */
+export async function lintBundle({ contract, map, source, findings }: Bundle): Promise<Finding[]> {
+  if (!contract || !map) return findings;
+  if (!linter) {
+    linter = new Spectral();
+    // The shape of Spectral's own type for rulesets is narrower than what it takes.
+    linter.setRuleset(new Ruleset(ruleset as unknown as ConstructorParameters<typeof Ruleset>[0]));
+  }
+  const results = await linter.run(contract as unknown as Record<string, unknown>);
+  const found = results.map((result): Finding => {
+    const severity = result.severity === 0 ? "error" : "warning";
+    return source.finding(map.locate(result.path as (string | number)[]), String(result.code), result.message, severity);
+  });
+  return uniqueFindings([...findings, ...found]);
+}

@@ -1,0 +1,134 @@
+// The YAML as people wrote it: where every value stands, and which place of the bundle comes from which file.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { LineCounter, isMap, isNode, isPair, parseDocument, type Document } from "yaml";
+import type { Finding } from "./failure.ts";
+
+export type Path = (string | number)[];
+export interface Place {
+  file: string;
+  path: Path;
+}
+
+interface SourceFile {
+  document: Document;
+  lines: LineCounter;
+  value: unknown;
+}
+
+export class Source {
+  readonly root: string;
+  readonly service: string;
+  readonly entry: string;
+  readonly #files = new Map<string, SourceFile>();
+
+  constructor(root: string, service: string) {
+    this.root = root;
+    this.service = service;
+    this.entry = `specs/${service}/openapi.yaml`;
+  }
+
+  exists(file: string): boolean {
+    return existsSync(join(this.root, file));
+  }
+
+  read(file: string): SourceFile {
+    let read = this.#files.get(file);
+    if (!read) {
+      const lines = new LineCounter();
+      const document = parseDocument(readFileSync(join(this.root, file), "utf8"), { lineCounter: lines });
+      const broken = document.errors.length > 0;
+      read = { document, lines, value: broken ? undefined : document.toJS() };
+      this.#files.set(file, read);
+    }
+    return read;
+  }
+
+  /** The files that belong to the service, whether or not something refers to them. */
+  ownFiles(): string[] {
+    const folder = `specs/${this.service}`;
+    return readdirSync(join(this.root, folder), { recursive: true, encoding: "utf8" })
+      .filter((name) => /\.ya?ml$/.test(name))
+      .map((name) => `${folder}/${name}`)
+      .sort();
+  }
+
+  /** What stands at a place, following no reference. */
+  value({ file, path }: Place): unknown {
+    let value = this.read(file).value;
+    for (const key of path) value = (value as Record<string, unknown> | undefined)?.[key];
+    return value;
+  }
+
+  /** Line and column of a place; of the nearest thing around it when it does not exist. */
+  position({ file, path }: Place): { line: number; column: number } {
+    const { document, lines } = this.read(file);
+    for (let length = path.length; length >= 0; length--) {
+      const offset = offsetOf(document, path.slice(0, length));
+      if (offset === undefined) continue;
+      const { line, col } = lines.linePos(offset);
+      return { line, column: col };
+    }
+    return { line: 1, column: 1 };
+  }
+
+  finding(place: Place, code: string, message: string, severity: Finding["severity"] = "error"): Finding {
+    return { file: place.file, ...this.position(place), severity, code, message };
+  }
+
+  /** Follows `$ref` at a place until there is none, or none that can be followed. */
+  follow(place: Place, seen = new Set<string>()): Place {
+    const reference = refOf(this.value(place));
+    const target = reference === undefined ? undefined : this.target(place.file, reference);
+    if (!target || seen.has(keyOf(target))) return place;
+    return this.follow(target, seen.add(keyOf(target)));
+  }
+
+  /** The place a reference names, or nothing when its file does not exist. */
+  target(fromFile: string, reference: string): Place | undefined {
+    const [name = "", pointer = ""] = reference.split("#");
+    const file = name === "" ? fromFile : relative(this.root, join(this.root, dirname(fromFile), name));
+    if (!this.exists(file)) return undefined;
+    return { file, path: parsePointer(pointer) };
+  }
+}
+
+export const parsePointer = (pointer: string): Path =>
+  pointer
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+
+export const refOf = (value: unknown): string | undefined => {
+  const reference = (value as { $ref?: unknown } | null | undefined)?.$ref;
+  return typeof reference === "string" ? reference : undefined;
+};
+
+export const keyOf = ({ file, path }: Place): string => [file, ...path].join("\n");
+
+export const childrenOf = (value: unknown): [string | number, unknown][] =>
+  Array.isArray(value)
+    ? value.map((item, index) => [index, item])
+    : value !== null && typeof value === "object"
+      ? Object.entries(value)
+      : [];
+
+/** Of a map's entry the offset of its key, because that is where a person looks. */
+function offsetOf(document: Document, path: Path): number | undefined {
+  const last = path.at(-1);
+  if (last === undefined) return firstOffset(document);
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (isMap(parent)) {
+    // Keys are compared as texts: a status code may stand unquoted.
+    const pair = parent.items.find((item) => isPair(item) && String(item.key) === String(last));
+    return isNode(pair?.key) ? pair.key.range?.[0] : undefined;
+  }
+  const node = document.getIn(path, true);
+  return isNode(node) ? node.range?.[0] : undefined;
+}
+
+const firstOffset = (document: Document): number | undefined =>
+  isMap(document.contents) && isNode(document.contents.items[0]?.key)
+    ? document.contents.items[0].key.range?.[0]
+    : document.contents?.range?.[0];

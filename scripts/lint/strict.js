@@ -1,0 +1,75 @@
+// @ts-check
+// Validates strictly: a property that the schema does not name is an error, however open the schema is to answers.
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { isObject } from "./walk.js";
+
+/**
+ * @param {any} contract
+ * @returns {(schema: any) => (value: unknown) => { message: string, path: (string | number)[] }[]}
+ */
+export function strictValidator(contract) {
+  const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false });
+  return (schema) => {
+    const validate = ajv.compile({ ...closed(contract, schema, true), components: closedComponents(contract) });
+    return (value) => {
+      if (validate(value)) return [];
+      return (validate.errors ?? []).filter(isCause).map((error) => ({
+        message: sentence(error),
+        path: error.instancePath.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")),
+      }));
+    };
+  };
+}
+
+const closedCache = new WeakMap();
+
+/** @param {any} contract */
+function closedComponents(contract) {
+  let components = closedCache.get(contract);
+  if (!components) {
+    const schemas = Object.entries(contract.components?.schemas ?? {});
+    components = {
+      schemas: Object.fromEntries(schemas.map(([name, schema]) => [name, closed(contract, schema, true)])),
+      // Of a composition the members stay open: only the whole knows all the properties.
+      open: Object.fromEntries(schemas.map(([name, schema]) => [name, closed(contract, schema, false)])),
+    };
+    closedCache.set(contract, components);
+  }
+  return components;
+}
+
+/**
+ * @param {any} contract
+ * @param {any} schema
+ * @param {boolean} close
+ * @returns {any}
+ */
+function closed(contract, schema, close) {
+  if (!isObject(schema)) return schema;
+  if (typeof schema.$ref === "string") {
+    return { $ref: close ? schema.$ref : schema.$ref.replace("#/components/schemas/", "#/components/open/") };
+  }
+  /** @type {Record<string, any>} */
+  const copy = {};
+  for (const [key, value] of Object.entries(schema)) {
+    if (key === "properties") {
+      copy[key] = Object.fromEntries(Object.entries(value).map(([name, child]) => [name, closed(contract, child, true)]));
+    } else if (key === "allOf") copy[key] = value.map((/** @type {any} */ member) => closed(contract, member, false));
+    else if (key === "anyOf" || key === "oneOf") copy[key] = value.map((/** @type {any} */ member) => closed(contract, member, close));
+    else if (key === "items" || key === "additionalProperties") copy[key] = closed(contract, value, true);
+    else if (!key.startsWith("x-") && key !== "examples" && key !== "discriminator") copy[key] = value;
+  }
+  if (close && (schema.properties || schema.allOf) && !("additionalProperties" in schema)) copy.unevaluatedProperties = false;
+  return copy;
+}
+
+/** What only says that some alternative failed is left out; the alternatives say it better. @param {any} error */
+const isCause = (error) => error.keyword !== "if";
+
+/** @param {any} error */
+function sentence(error) {
+  const extra = error.params.unevaluatedProperty ?? error.params.additionalProperty;
+  if (extra !== undefined) return `the schema names no property "${extra}"`;
+  const where = error.instancePath === "" ? "it" : error.instancePath.slice(1).replaceAll("/", ".");
+  return `${where} ${error.message}`;
+}

@@ -1,0 +1,116 @@
+// @ts-check
+/** @typedef {import("./types.d.ts").Path} Path */
+
+/** @type {(value: unknown) => value is Record<string, any>} */
+export const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/**
+ * Visits every object of a document with its path.
+ * @param {unknown} value
+ * @param {(node: Record<string, any>, path: Path) => void} visit
+ * @param {Path} [path]
+ */
+export function walk(value, visit, path = []) {
+  if (Array.isArray(value)) value.forEach((item, index) => walk(item, visit, [...path, index]));
+  if (!isObject(value)) return;
+  visit(value, path);
+  for (const [key, child] of Object.entries(value)) walk(child, visit, [...path, key]);
+}
+
+/** Keys whose values are data, in which nothing is a schema, whatever it looks like. */
+const data = new Set(["example", "examples", "default", "enum", "const"]);
+
+/**
+ * Visits every schema of a document, however deep, with its path.
+ * @param {any} document
+ * @param {(schema: Record<string, any>, path: Path) => void} visit
+ */
+export function walkSchemas(document, visit) {
+  /** @type {(schema: any, path: Path) => void} */
+  const into = (schema, path) => {
+    if (!isObject(schema)) return;
+    visit(schema, path);
+    for (const key of ["properties", "patternProperties", "$defs"]) {
+      for (const [name, child] of Object.entries(schema[key] ?? {})) into(child, [...path, key, name]);
+    }
+    for (const key of ["allOf", "anyOf", "oneOf", "prefixItems"]) {
+      (schema[key] ?? []).forEach((/** @type {any} */ child, /** @type {number} */ i) => into(child, [...path, key, i]));
+    }
+    for (const key of ["items", "additionalProperties", "not", "if", "then", "else"]) into(schema[key], [...path, key]);
+  };
+  /** @type {(value: any, path: Path) => void} */
+  const find = (value, path) => {
+    if (Array.isArray(value)) return value.forEach((item, index) => find(item, [...path, index]));
+    if (!isObject(value)) return;
+    for (const [key, child] of Object.entries(value)) {
+      if (key === "schema") into(child, [...path, key]);
+      else if (!data.has(key) && !key.startsWith("x-")) find(child, [...path, key]);
+    }
+  };
+  find(document.paths, ["paths"]);
+  for (const [kind, components] of Object.entries(document.components ?? {})) {
+    if (kind !== "schemas") find(components, ["components", kind]);
+  }
+  for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
+    into(schema, ["components", "schemas", name]);
+  }
+}
+
+/**
+ * What a local reference names.
+ * @param {any} document
+ * @param {any} node
+ * @returns {any}
+ */
+export function resolve(document, node) {
+  let at = node;
+  for (let hops = 0; isObject(at) && typeof at.$ref === "string" && hops < 20; hops++) {
+    at = at.$ref
+      .slice(2)
+      .split("/")
+      .reduce((/** @type {any} */ value, /** @type {string} */ key) => value?.[key.replaceAll("~1", "/").replaceAll("~0", "~")], document);
+  }
+  return at;
+}
+
+export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/**
+ * Every operation of a document.
+ * @param {any} document
+ * @returns {{ operation: any, path: Path }[]}
+ */
+export const operationsOf = (document) =>
+  Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
+    methods
+      .filter((method) => isObject(item?.[method]))
+      .map((method) => ({ operation: item[method], path: ["paths", path, method] })),
+  );
+
+/**
+ * The media types of an object with `content`.
+ * @param {any} holder
+ * @param {Path} path
+ * @returns {{ media: any, path: Path }[]}
+ */
+export const contentOf = (holder, path) =>
+  Object.entries(holder?.content ?? {}).map(([type, media]) => ({ media, path: [...path, "content", type] }));
+
+/**
+ * Every request and response body of a document, each where it is written.
+ * @param {any} document
+ * @returns {{ media: any, path: Path }[]}
+ */
+export function bodiesOf(document) {
+  const components = document.components ?? {};
+  const shared = ["requestBodies", "responses"].flatMap((kind) =>
+    Object.entries(components[kind] ?? {}).flatMap(([name, holder]) => contentOf(holder, ["components", kind, name])),
+  );
+  const own = operationsOf(document).flatMap(({ operation, path }) => [
+    ...contentOf(operation.requestBody, [...path, "requestBody"]),
+    ...Object.entries(operation.responses ?? {}).flatMap(([status, response]) =>
+      contentOf(response, [...path, "responses", status]),
+    ),
+  ]);
+  return [...shared, ...own];
+}
