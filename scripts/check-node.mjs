@@ -1,5 +1,5 @@
 // Plain JavaScript that any Node can read: it must be able to say that the Node is too old for the rest.
-const [major, minor] = process.versions.node.split(".").map(Number);
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 
 if (major < 22 || (major === 22 && minor < 18)) {
   console.error(

@@ -50,6 +50,7 @@ export function describe(error: unknown, withStack: boolean): string {
   if (!(error instanceof Error)) return String(error);
   if (withStack) return error.stack ?? error.message;
   if (error instanceof Failure) return error.message;
+  if (error instanceof AggregateError) return error.errors.map((inner) => describe(inner, withStack)).join("\n");
   const { code, path } = error as NodeJS.ErrnoException;
   if ((code === "EACCES" || code === "EPERM" || code === "EROFS") && path) {
     return `Cannot write ${path}: permission denied. Make it writable, or remove it, and run the command again.`;

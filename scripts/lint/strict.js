@@ -10,7 +10,13 @@ import { isObject } from "./walk.js";
 export function strictValidator(contract) {
   const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false });
   return (schema) => {
-    const validate = ajv.compile({ ...closed(contract, schema, true), components: closedComponents(contract) });
+    /** @type {import("ajv").ValidateFunction} */
+    let validate;
+    try {
+      validate = ajv.compile({ ...closed(contract, schema, true), components: closedComponents(contract) });
+    } catch {
+      return () => []; // The schema itself is broken; another rule says so, where it is.
+    }
     return (value) => {
       if (validate(value)) return [];
       return (validate.errors ?? []).filter(isCause).map((error) => ({

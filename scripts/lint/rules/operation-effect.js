@@ -11,7 +11,7 @@ export default {
   check: (operation) =>
     effects.includes(operation["x-effect"])
       ? []
-      : [{ message: `The operation needs x-effect: one of ${effects.join(", ")}.` }],
+      : [{ message: `The operation needs x-effect: one of ${effects.join(", ")}.`, path: ["x-effect"] }],
   why: "Here a GET cancels jobs. Clients repeat calls by what is declared, not by the method.",
   wrong: `
 paths:

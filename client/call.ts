@@ -1,0 +1,44 @@
+/** What a call came to: the answer's data, the headers that the contract names, and the raw response. */
+export interface Answer<Data, Headers = unknown> {
+  data: Data;
+  headers: Headers;
+  response: Response;
+}
+
+/** A promise of the data that can also be asked for all of the answer. */
+export interface Call<Data, Headers = unknown> extends Promise<Data> {
+  withResponse(): Promise<Answer<Data, Headers>>;
+}
+
+// Built on demand, so that whoever asks for the whole answer has no second promise left to handle.
+export class PendingCall<Data, Headers> implements Call<Data, Headers> {
+  readonly [Symbol.toStringTag] = "Call";
+  readonly #answer: Promise<Answer<Data, Headers>>;
+
+  constructor(answer: Promise<Answer<Data, Headers>>) {
+    this.#answer = answer;
+  }
+
+  withResponse(): Promise<Answer<Data, Headers>> {
+    return this.#answer;
+  }
+
+  #data(): Promise<Data> {
+    return this.#answer.then(({ data }) => data);
+  }
+
+  then<A = Data, B = never>(
+    onData?: ((data: Data) => A | PromiseLike<A>) | null,
+    onError?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    return this.#data().then(onData, onError);
+  }
+
+  catch<B = never>(onError?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<Data | B> {
+    return this.#data().catch(onError);
+  }
+
+  finally(onEnd?: (() => void) | null): Promise<Data> {
+    return this.#data().finally(onEnd);
+  }
+}

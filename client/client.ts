@@ -1,0 +1,195 @@
+// The engine under every generated client. It knows no service: what it knows comes in tables from the contract.
+import createFetchClient from "openapi-fetch";
+import { type Answer, PendingCall } from "./call.ts";
+import { AnswerError, type CallInfo, CloudError, RefusedError, ServiceError, UnreachableError } from "./errors.ts";
+import type { Operation } from "./operation.ts";
+import { fillPath, namesIn, type PathValues } from "./paths.ts";
+import { isRecord, readRefusal } from "./refusal.ts";
+import { type Server, type Where, baseUrlOf } from "./server.ts";
+
+export interface Definition {
+  service: string;
+  servers: readonly Server[];
+  operations: Readonly<Record<string, Operation>>;
+  /** Parameters that are given to the client once and then go into every call that has them. */
+  given: readonly string[];
+}
+
+export type TokenSource = string | (() => string | Promise<string>);
+
+export interface ClientOptions {
+  /** A token of IAM, or a function that has one: it is asked before every call. */
+  token: TokenSource;
+  /** Replaces the fetch of the platform. */
+  fetch?: (request: Request) => Promise<Response>;
+}
+
+export interface CallOptions {
+  /** Gives the call up. */
+  signal?: AbortSignal;
+}
+
+type Input = Record<string, unknown> & { body?: unknown };
+interface Init {
+  params?: { path?: PathValues; query?: object; header?: Record<string, unknown> };
+  [key: string]: unknown;
+}
+type Options = Where<string> & Partial<ClientOptions>;
+
+const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
+
+export function createClient<Client>(definition: Definition, options: Options): Client {
+  const { service, operations } = definition;
+  const given = Object.fromEntries(definition.given.map((name) => [name, (options as Record<string, unknown>)[name]]));
+  const names = new Map(Object.entries(operations).map(([name, { method, path }]) => [`${method} ${path}`, name]));
+  const infoOf = (method: string, path: string): CallInfo => ({
+    service,
+    operation: names.get(`${method} ${path}`) ?? `${method} ${path}`,
+  });
+
+  const http = createFetchClient({
+    baseUrl: baseUrlOf(service, definition.servers, options),
+    // A redirect would carry the token, a header of its own, to wherever it points.
+    redirect: "error",
+    fetch: (request) => send(request),
+  });
+
+  // By the time of sending only the request is left; the token must know whether the operation wants one.
+  const calls = new WeakMap<Request, { info: CallInfo; anonymous: boolean }>();
+  http.use({
+    onRequest({ request, schemaPath }) {
+      const info = infoOf(request.method, schemaPath);
+      calls.set(request, { info, anonymous: operations[info.operation]?.anonymous ?? false });
+    },
+  });
+
+  async function send(request: Request): Promise<Response> {
+    const { info, anonymous } = calls.get(request) ?? { info: { service, operation: request.method }, anonymous: false };
+    if (!anonymous) request.headers.set("X-Auth-Token", await tokenFor(info, options.token));
+    try {
+      return await (options.fetch ?? globalThis.fetch)(request);
+    } catch (cause) {
+      if (request.signal.aborted) throw cause;
+      throw new UnreachableError(info, `no answer from ${new URL(request.url).origin}.`, { cause });
+    }
+  }
+
+  const request = (method: string, path: string, init: Init = {}): Promise<Raw> => {
+    const info = infoOf(method, path);
+    const { header = [] } = operations[info.operation] ?? {};
+    const filled = {
+      ...init,
+      params: {
+        ...init.params,
+        path: { ...given, ...defined(init.params?.path) },
+        header: { ...pickDefined(given, header), ...defined(init.params?.header) },
+      },
+      pathSerializer: (template: string, values: PathValues) => fillPath(template, values, info),
+    };
+    // The paths are typed where the client is generated; in here they are data.
+    return (http.request as unknown as (m: string, p: string, i: unknown) => Promise<Raw>)(method.toLowerCase(), path, filled).catch(
+      (cause: unknown) => {
+        if (cause instanceof CloudError || !(cause instanceof TypeError)) throw cause;
+        // What fetch could not even make a request of: the message may quote a header, so it is not passed on.
+        throw new RefusedError(info, "not sent, because a header or the address is malformed.");
+      },
+    );
+  };
+
+  const call = async (name: string, operation: Operation, input: Input, { signal }: CallOptions): Promise<Answer<unknown>> => {
+    const info = { service, operation: name };
+    const { path, query, header } = sort(info, operation, input, definition.given);
+    const { data, error, response } = await request(operation.method, operation.path, {
+      params: { path, query, header },
+      body: input.body,
+      parseAs: "text",
+      ...(signal && { signal }),
+    });
+    if (!response.ok) throw new ServiceError(info, response, error, readRefusal(error, response.headers));
+    const answer = readAnswer(info, operation, typeof data === "string" ? data : "", response);
+    return { data: answer, headers: readHeaders(info, operation, response), response };
+  };
+
+  const client: Record<string, unknown> = {};
+  for (const method of methods) client[method] = (path: string, init?: Init) => request(method, path, init);
+  for (const [name, operation] of Object.entries(operations)) {
+    client[name] = (input: Input = {}, callOptions: CallOptions = {}) =>
+      new PendingCall(call(name, operation, input, callOptions));
+  }
+  return client as Client;
+}
+
+interface Raw {
+  data?: unknown;
+  error?: unknown;
+  response: Response;
+}
+
+async function tokenFor(info: CallInfo, token: TokenSource | undefined): Promise<string> {
+  const text = (typeof token === "function" ? await token() : token)?.trim();
+  if (!text) throw new RefusedError(info, "not sent, because there is no token. Give one to the client.");
+  // Said here, because fetch would quote the token in its error.
+  if (!/^[\x21-\x7e]+$/.test(text)) throw new RefusedError(info, "not sent, because the token has characters that no header can hold.");
+  return text;
+}
+
+/** Puts each value of the input where it belongs, and refuses those that belong nowhere. */
+function sort(info: CallInfo, operation: Operation, input: Input, given: readonly string[]) {
+  const places = { path: namesIn(operation.path), query: operation.query ?? [], header: operation.header ?? [] };
+  const known = [...places.path, ...places.query, ...places.header, "body"];
+  const unknown = Object.keys(input).filter((name) => !known.includes(name) && !given.includes(name));
+  if (unknown.length > 0) {
+    throw new RefusedError(info, `not sent, because it takes no ${unknown.join(", ")}. It takes ${known.join(", ")}.`);
+  }
+  return {
+    path: pickDefined(input, places.path),
+    query: pickDefined(input, places.query),
+    header: pickDefined(input, places.header),
+  };
+}
+
+function readAnswer(info: CallInfo, operation: Operation, text: string, response: Response): unknown {
+  const expected = operation.answers[response.status] ?? Object.values(operation.answers)[0] ?? "nothing";
+  if (text.trim() === "") {
+    if (expected !== "json") return undefined;
+    throw new AnswerError(info, `status ${response.status}, but the answer is empty.`, response);
+  }
+  const data = parse(info, text, response);
+  const remark = operation.failure && firstHarm(data, operation.failure);
+  if (remark) throw new ServiceError(info, response, data, { ...readRefusal(data, response.headers), reason: remark });
+  return expected === "nothing" ? undefined : data;
+}
+
+function parse(info: CallInfo, text: string, response: Response): unknown {
+  try {
+    const data: unknown = JSON.parse(text);
+    if (typeof data === "object" && data !== null) return data;
+  } catch {
+    // Said below.
+  }
+  const type = response.headers.get("Content-Type") ?? "no content type";
+  throw new AnswerError(info, `status ${response.status}, but the answer is not the JSON of the contract (${type}).`, response);
+}
+
+/** The text of the first remark that means failure. */
+function firstHarm(data: unknown, { list, status, message, harmless }: NonNullable<Operation["failure"]>): string | undefined {
+  const remarks = isRecord(data) && Array.isArray(data[list]) ? data[list].filter(isRecord) : [];
+  const harm = remarks.find((remark) => (remark[status] || remark[message]) && !harmless.includes(String(remark[status])));
+  return harm && String(harm[message] ?? harm[status]);
+}
+
+function readHeaders(info: CallInfo, { headers = [] }: Operation, response: Response): Record<string, string> {
+  return Object.fromEntries(
+    headers.map((name) => {
+      const value = response.headers.get(name);
+      if (value === null) throw new AnswerError(info, `status ${response.status}, but the header ${name} is missing.`, response);
+      return [name, value];
+    }),
+  );
+}
+
+const defined = <T extends object>(values: T | undefined): Partial<T> =>
+  Object.fromEntries(Object.entries(values ?? {}).filter(([, value]) => value !== undefined)) as Partial<T>;
+
+const pickDefined = (values: object, names: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(defined(values)).filter(([name]) => names.includes(name)));

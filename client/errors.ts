@@ -1,0 +1,74 @@
+// What can go wrong with a call, one class for each thing that a caller would do differently about it.
+
+export interface CallInfo {
+  /** The service, "cdm". */
+  service: string;
+  /** The operation, "stopJob", or method and path where the call was made by path. */
+  operation: string;
+}
+
+/** Every error of a client is one of these. */
+export class CloudError extends Error {
+  override name = "CloudError";
+  readonly service: string;
+  readonly operation: string;
+
+  constructor({ service, operation }: CallInfo, message: string, options?: ErrorOptions) {
+    super(`${service}.${operation}: ${message}`, options);
+    this.service = service;
+    this.operation = operation;
+  }
+}
+
+/** Nothing was sent: the call could only have reached something else than was meant. */
+export class RefusedError extends CloudError {
+  override name = "RefusedError";
+}
+
+/** No answer came: refused connection, broken line, unknown host, a redirect. Whether the call had an effect is unknown. */
+export class UnreachableError extends CloudError {
+  override name = "UnreachableError";
+}
+
+/** An answer came, with a success status, but it is not what the contract says: a login page, broken JSON, nothing. */
+export class AnswerError extends CloudError {
+  override name = "AnswerError";
+  readonly response: Response;
+
+  constructor(call: CallInfo, message: string, response: Response, options?: ErrorOptions) {
+    super(call, message, options);
+    this.response = response;
+  }
+}
+
+export interface Refusal<Code extends string = string> {
+  /** The service's code, such as `Cdm.0053`. */
+  code: Code | undefined;
+  /** The service's text, for people. */
+  reason: string | undefined;
+  requestId: string | undefined;
+}
+
+/** The service answered that it did not do it. */
+export class ServiceError<Code extends string = string> extends CloudError {
+  override name = "ServiceError";
+  readonly status: number;
+  readonly code: Code | undefined;
+  readonly reason: string | undefined;
+  /** Names the call in the provider's logs. */
+  readonly requestId: string | undefined;
+  /** The answer as it came, parsed when it was JSON. */
+  readonly body: unknown;
+  readonly response: Response;
+
+  constructor(call: CallInfo, response: Response, body: unknown, refusal: Refusal<Code>) {
+    const { code, reason, requestId } = refusal;
+    super(call, [`status ${response.status}`, code, reason].filter(Boolean).join(", "));
+    this.status = response.status;
+    this.code = code;
+    this.reason = reason;
+    this.requestId = requestId;
+    this.body = body;
+    this.response = response;
+  }
+}

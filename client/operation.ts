@@ -1,0 +1,28 @@
+// What the runtime has to know of an operation. The build writes these tables from the contract.
+
+export interface Operation {
+  method: string;
+  path: string;
+  /** read: changes nothing. idempotent: a repeat does no further harm. once: never to be repeated unasked. */
+  effect: "read" | "idempotent" | "once";
+  query?: readonly string[];
+  header?: readonly string[];
+  /** Needs no credentials. */
+  anonymous?: true;
+  /** What each success status brings: JSON, JSON or nothing, or nothing. */
+  answers: Readonly<Record<number, "json" | "optional" | "nothing">>;
+  /** Response headers that the contract promises. */
+  headers?: readonly string[];
+  failure?: FailureInSuccess;
+}
+
+/** Where an answer with a success status may say that nothing was done. */
+export interface FailureInSuccess {
+  /** The field with the list of remarks. */
+  list: string;
+  /** Fields of a remark. */
+  status: string;
+  message: string;
+  /** Values of the status that are no failure. */
+  harmless: readonly string[];
+}

@@ -1,0 +1,25 @@
+// The services put code and text of a refusal into different fields. Here they become one.
+import type { Refusal } from "./errors.ts";
+
+const codes = ["errCode", "error_code", "errorCode", "code"];
+const texts = ["externalMessage", "error_msg", "error_message", "errorMsg", "message", "title"];
+const ids = ["request_id", "requestId"];
+const idHeaders = ["x-request-id", "x-openstack-request-id"];
+
+export function readRefusal(body: unknown, headers: Headers): Refusal {
+  // IAM wraps its refusals in "error".
+  const inner = isRecord(body) && isRecord(body.error) ? body.error : body;
+  const pick = (keys: string[]): string | undefined => {
+    if (!isRecord(inner)) return undefined;
+    const value = keys.map((key) => inner[key]).find((found) => typeof found === "string" || typeof found === "number");
+    return value === undefined || value === "" ? undefined : String(value);
+  };
+  return {
+    code: pick(codes),
+    reason: pick(texts),
+    requestId: idHeaders.map((name) => headers.get(name)).find(Boolean) ?? pick(ids),
+  };
+}
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

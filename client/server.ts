@@ -1,0 +1,28 @@
+// From a region to a host, by the servers of the contract.
+import { RefusedError } from "./errors.ts";
+
+export interface Server {
+  /** With `{region}` where the region goes. */
+  url: string;
+  regions: readonly string[];
+}
+
+/** Say where the service is: by region, or by address. */
+export type Where<Region extends string> =
+  | { region: Region; baseUrl?: never }
+  /** An address of your own: a proxy, a mock, a host that the contract does not list. */
+  | { baseUrl: string; region?: never };
+
+export function baseUrlOf(service: string, servers: readonly Server[], where: Where<string>): string {
+  const refuse = (message: string): never => {
+    throw new RefusedError({ service, operation: "client" }, message);
+  };
+  if (where.baseUrl !== undefined) {
+    if (!URL.canParse(where.baseUrl) || where.baseUrl.includes("{")) return refuse("baseUrl is not an absolute URL.");
+    return where.baseUrl;
+  }
+  const server = servers.find(({ regions }) => regions.includes(where.region));
+  if (server) return server.url.replace("{region}", where.region);
+  const known = servers.flatMap(({ regions }) => regions).join(", ");
+  return refuse(`the contract knows no region "${where.region}". It knows ${known}. Give baseUrl for any other.`);
+}

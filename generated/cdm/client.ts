@@ -1,0 +1,176 @@
+// Written by `npm run build` from specs/cdm. Do not edit: change the contract and build again.
+
+import {
+  type Call,
+  type CallOptions,
+  type ClientOptions,
+  type Methods,
+  type Where,
+  createClient,
+} from "../../client/internal.ts";
+import type { JobStatusAnswer, StartJobAnswer, StartJobRequest, StopJobAnswer, paths } from "./types.ts";
+
+/** The regions that the contract has a host for. */
+export type CdmRegion = "eu-de" | "cn-north-1" | "cn-north-2" | "cn-north-4" | "cn-north-9" | "cn-east-2" | "cn-east-3" | "cn-south-1" | "cn-south-2" | "cn-southwest-2" | "ap-southeast-1" | "ap-southeast-2" | "ap-southeast-3" | "ap-southeast-4" | "af-south-1" | "la-south-2" | "la-north-2" | "na-mexico-1" | "sa-brazil-1" | "tr-west-1" | "ae-ad-1" | "eu-west-101";
+
+export type CdmClientOptions = Where<CdmRegion> & ClientOptions & {
+  /** The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
+  project_id: string;
+};
+
+export interface StartJobInput {
+  /** The CDM cluster the job lives on. */
+  cluster_id: string;
+  /** The name of the job. It may hold characters that mean something in a URL; percent-encode it when you build the URL yourself. */
+  job_name: string;
+  /** Values for the job's variables. */
+  body?: StartJobRequest;
+  /** Given to the client once; set it here for this call only. */
+  project_id?: string;
+}
+
+export interface StopJobInput {
+  /** The CDM cluster the job lives on. */
+  cluster_id: string;
+  /** The name of the job. It may hold characters that mean something in a URL; percent-encode it when you build the URL yourself. */
+  job_name: string;
+  /** Given to the client once; set it here for this call only. */
+  project_id?: string;
+}
+
+export interface ShowJobStatusInput {
+  /** The CDM cluster the job lives on. */
+  cluster_id: string;
+  /** The name of the job. It may hold characters that mean something in a URL; percent-encode it when you build the URL yourself. */
+  job_name: string;
+  /** Given to the client once; set it here for this call only. */
+  project_id?: string;
+}
+
+export interface CdmClient extends Methods<paths, "project_id"> {
+  /**
+   * Start a job.
+   *
+   * Starts a run of the job and returns at once with the run's record, mostly in state `BOOTING`. Ask for the job's
+   * status until it has ended; nothing calls you back.
+   *
+   * A job that is already running is refused with `Cdm.0052`. At most 1200 calls a minute are accepted.
+   *
+   * `PUT /v1.1/{project_id}/clusters/{cluster_id}/cdm/job/{job_name}/start` Changes something; never repeat it without looking first.
+   *
+   * Evidence: Open Telekom Cloud (reference page), Huawei Cloud (reference page).
+   *
+   * @throws ServiceError 400: The service refused to start the job.
+   * @throws ServiceError 401: The token or the signature was not accepted: missing, expired, malformed, or made for another region.
+   * @throws ServiceError 403: The caller may not do this.
+   * @throws ServiceError 404: No such path on this host.
+   * @throws ServiceError 429: Too many calls in a short time. Wait before you repeat it; the answer need not say how long.
+   * @throws ServiceError 500: The service failed, or is not available for the moment.
+   * @throws ServiceError 503: The service failed, or is not available for the moment.
+   */
+  startJob(input: StartJobInput, options?: CallOptions): Call<StartJobAnswer>;
+
+  /**
+   * Stop a job.
+   *
+   * Stops the job's current run. A failed stop may come back with status 200: then the answer holds a
+   * `validation-result` that says why. An empty answer means that the run was stopped.
+   *
+   * A job that is not running is refused with `Cdm.0053`, so a stop that is repeated because its first answer was lost
+   * looks like a failure. At most 1200 calls a minute are accepted.
+   *
+   * `PUT /v1.1/{project_id}/clusters/{cluster_id}/cdm/job/{job_name}/stop` Changes something; a repeat does no further harm.
+   *
+   * Evidence: Open Telekom Cloud (reference page), Huawei Cloud (reference page), Huawei Cloud partner region (recorded answer).
+   *
+   * @throws ServiceError 400: The service refused to stop the job.
+   * @throws ServiceError 401: The token or the signature was not accepted: missing, expired, malformed, or made for another region.
+   * @throws ServiceError 403: The caller may not do this.
+   * @throws ServiceError 404: No such path on this host.
+   * @throws ServiceError 429: Too many calls in a short time. Wait before you repeat it; the answer need not say how long.
+   * @throws ServiceError 500: The service failed, or is not available for the moment.
+   * @throws ServiceError 503: The service failed, or is not available for the moment.
+   */
+  stopJob(input: StopJobInput, options?: CallOptions): Call<StopJobAnswer | undefined>;
+
+  /**
+   * Show how a job's latest run stands.
+   *
+   * Returns the latest run. `SUCCEEDED`, `FAILED`, `FAILURE_ON_SUBMIT` and `STOPPED` end a run; anything else, also a
+   * value you do not know, means that it may still change. At most 120 calls a minute are accepted, so poll no
+   * faster than every few seconds.
+   *
+   * `GET /v1.1/{project_id}/clusters/{cluster_id}/cdm/job/{job_name}/status` Changes nothing.
+   *
+   * Evidence: Open Telekom Cloud (reference page), Huawei Cloud (reference page).
+   *
+   * @throws ServiceError 400: The service refused to look.
+   * @throws ServiceError 401: The token or the signature was not accepted: missing, expired, malformed, or made for another region.
+   * @throws ServiceError 403: The caller may not do this.
+   * @throws ServiceError 404: No such path on this host.
+   * @throws ServiceError 429: Too many calls in a short time. Wait before you repeat it; the answer need not say how long.
+   * @throws ServiceError 500: The service failed, or is not available for the moment.
+   * @throws ServiceError 503: The service failed, or is not available for the moment.
+   */
+  showJobStatus(input: ShowJobStatusInput, options?: CallOptions): Call<JobStatusAnswer>;
+}
+
+/** Cloud Data Migration (CDM). */
+export const createCdmClient = (options: CdmClientOptions): CdmClient =>
+  createClient<CdmClient>(
+    {
+      service: "cdm",
+      servers: [
+        { url: "https://cdm.{region}.otc.t-systems.com", regions: ["eu-de"] },
+        {
+          url: "https://cdm.{region}.myhuaweicloud.com",
+          regions: [
+            "cn-north-1",
+            "cn-north-2",
+            "cn-north-4",
+            "cn-north-9",
+            "cn-east-2",
+            "cn-east-3",
+            "cn-south-1",
+            "cn-south-2",
+            "cn-southwest-2",
+            "ap-southeast-1",
+            "ap-southeast-2",
+            "ap-southeast-3",
+            "ap-southeast-4",
+            "af-south-1",
+            "la-south-2",
+            "la-north-2",
+            "na-mexico-1",
+            "sa-brazil-1",
+            "tr-west-1",
+            "ae-ad-1",
+          ],
+        },
+        { url: "https://cdm.{region}.myhuaweicloud.eu", regions: ["eu-west-101"] },
+      ],
+      operations: {
+        startJob: {
+          method: "PUT",
+          path: "/v1.1/{project_id}/clusters/{cluster_id}/cdm/job/{job_name}/start",
+          effect: "once",
+          answers: { 200: "json" },
+        },
+        stopJob: {
+          method: "PUT",
+          path: "/v1.1/{project_id}/clusters/{cluster_id}/cdm/job/{job_name}/stop",
+          effect: "idempotent",
+          answers: { 200: "optional" },
+          failure: { list: "validation-result", status: "status", message: "message", harmless: ["WARNING"] },
+        },
+        showJobStatus: {
+          method: "GET",
+          path: "/v1.1/{project_id}/clusters/{cluster_id}/cdm/job/{job_name}/status",
+          effect: "read",
+          answers: { 200: "json" },
+        },
+      },
+      given: ["project_id"],
+    },
+    options,
+  );

@@ -1,0 +1,171 @@
+// Writes client.ts: the signatures as a person would have written them, and the table that the runtime works from.
+import type { Contract } from "./bundle.ts";
+import { evidenceOf } from "./cloud-names.ts";
+import { header } from "./header.ts";
+import type { Operation, Parameter } from "./operations.ts";
+
+export const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+export function emitClient(service: string, contract: Contract, operations: Operation[]): string {
+  const Service = pascal(service);
+  const given = givenOf(operations);
+  const title = contract.info?.title ?? Service;
+  const names = given.map(({ name }) => JSON.stringify(name)).join(" | ") || "never";
+  return `// ${header(service)}
+
+import {
+  type Call,
+  type CallOptions,
+  type ClientOptions,
+  type Methods,
+  type Where,
+  createClient,
+} from "../../client/internal.ts";
+import type { ${importedTypes(operations).join(", ")} } from "./types.ts";
+
+/** The regions that the contract has a host for. */
+export type ${Service}Region = ${regionsOf(contract).map((region) => JSON.stringify(region)).join(" | ")};
+
+export type ${Service}ClientOptions = Where<${Service}Region> & ${optionsOf(operations)}${given.length > 0 ? ` & {\n${given.map((p) => property(p, !p.required)).join("")}}` : ""};
+
+${operations.map((operation) => inputOf(operation, given)).join("\n")}
+export interface ${Service}Client extends Methods<paths, ${names}> {
+${operations.map((operation) => signature(contract, operation)).join("\n")}}
+
+/** ${title}. */
+export const create${Service}Client = (options: ${Service}ClientOptions): ${Service}Client =>
+  createClient<${Service}Client>(
+    {
+      service: ${JSON.stringify(service)},
+      servers: ${json(serversOf(contract), 6)},
+      operations: ${json(Object.fromEntries(operations.map((operation) => [operation.id, tableOf(operation)])), 6)},
+      given: ${JSON.stringify(given.map(({ name }) => name))},
+    },
+    options,
+  );
+`;
+}
+
+/** The parameters that are given to the client once. One that some operation requires is required. */
+export function givenOf(operations: Operation[]): Parameter[] {
+  const byName = new Map<string, Parameter>();
+  for (const parameter of operations.flatMap(({ parameters }) => parameters)) {
+    if (parameter.given && !byName.get(parameter.name)?.required) byName.set(parameter.name, parameter);
+  }
+  return [...byName.values()];
+}
+
+const optionsOf = (operations: Operation[]): string =>
+  operations.some(({ anonymous }) => anonymous)
+    ? 'Partial<Pick<ClientOptions, "token">> & Omit<ClientOptions, "token">'
+    : "ClientOptions";
+
+function inputOf(operation: Operation, given: Parameter[]): string {
+  const own = operation.parameters.filter(({ name }) => !given.some((p) => p.name === name));
+  const overridable = operation.parameters.filter(({ name }) => given.some((p) => p.name === name));
+  const lines = [
+    ...own.map((p) => property(p, !p.required)),
+    ...(operation.body ? [property({ name: "body", ...operation.body }, !operation.body.required)] : []),
+    ...overridable.map((p) => property({ ...p, description: "Given to the client once; set it here for this call only." }, true)),
+  ];
+  return `export interface ${pascal(operation.id)}Input {\n${lines.join("")}}\n`;
+}
+
+const property = ({ name, type, description }: Pick<Parameter, "name" | "type" | "description">, optional: boolean): string =>
+  `${comment(description, 2)}  ${key(name)}${optional ? "?" : ""}: ${type};\n`;
+
+const key = (name: string): string => (/^([A-Za-z_$][\w$]*|[1-9]\d*)$/.test(name) ? name : JSON.stringify(name));
+
+function signature(contract: Contract, operation: Operation): string {
+  const input = `${pascal(operation.id)}Input`;
+  const optional = !operation.body?.required && operation.parameters.every(({ required, given }) => given || !required);
+  const types = [...new Set(operation.answers.flatMap(({ type }) => type.split(" | ")))].join(" | ");
+  const headers = [...new Set(operation.answers.flatMap((answer) => answer.headers))];
+  const headerType = headers.length > 0 ? `, { ${headers.map((name) => `${key(name)}: string`).join("; ")} }` : "";
+  return `${comment(documentation(contract, operation), 2)}  ${operation.id}(input${optional ? "?" : ""}: ${input}, options?: CallOptions): Call<${types || "undefined"}${headerType}>;\n`;
+}
+
+const effects = {
+  read: "Changes nothing.",
+  idempotent: "Changes something; a repeat does no further harm.",
+  once: "Changes something; never repeat it without looking first.",
+};
+
+function documentation(contract: Contract, operation: Operation): string {
+  return [
+    `${operation.summary}.`,
+    operation.description,
+    `\`${operation.method} ${operation.path}\` ${effects[operation.effect]}`,
+    `Evidence: ${evidenceOf(contract, operation.sources)}.`,
+    operation.deprecated && `@deprecated ${operation.replacedBy ? `Use {@link ${operation.replacedBy}}.` : "The provider advises against it."}`,
+    operation.failures.map(({ status, description }) => `@throws ServiceError ${status}: ${description}`).join("\n"),
+  ]
+    .filter(Boolean)
+    .join("\n\n");
+}
+
+function comment(text: string, indent: number): string {
+  const space = " ".repeat(indent);
+  const lines = text.trim().replaceAll("*/", "*\\/").split("\n");
+  if (text.trim() === "") return "";
+  if (lines.length === 1) return `${space}/** ${lines[0]} */\n`;
+  return `${space}/**\n${lines.map((line) => `${space} * ${line}`.trimEnd()).join("\n")}\n${space} */\n`;
+}
+
+function tableOf(operation: Operation): object {
+  const named = (place: Parameter["in"]): string[] => operation.parameters.filter((p) => p.in === place).map(({ name }) => name);
+  const [query, headers] = [named("query"), named("header")];
+  const promised = [...new Set(operation.answers.flatMap((answer) => answer.headers))];
+  return {
+    method: operation.method,
+    path: operation.path,
+    effect: operation.effect,
+    ...(query.length > 0 && { query }),
+    ...(headers.length > 0 && { header: headers }),
+    ...(operation.anonymous && { anonymous: true }),
+    answers: Object.fromEntries(operation.answers.map(({ status, kind }) => [status, kind])),
+    ...(promised.length > 0 && { headers: promised }),
+    ...(operation.failure && { failure: operation.failure }),
+  };
+}
+
+interface ServerNode {
+  url: string;
+  variables?: { region?: { enum?: string[] } };
+}
+
+const serversOf = (contract: Contract): { url: string; regions: string[] }[] =>
+  ((contract.servers ?? []) as ServerNode[])
+    .filter(({ variables }) => variables?.region)
+    .map(({ url, variables }) => ({ url, regions: variables?.region?.enum ?? [] }));
+
+const regionsOf = (contract: Contract): string[] => [...new Set(serversOf(contract).flatMap(({ regions }) => regions))];
+
+/** The names from types.ts that the signatures use. */
+function importedTypes(operations: Operation[]): string[] {
+  const texts = operations.flatMap(({ parameters, body, answers }) => [
+    ...parameters.map(({ type }) => type),
+    body?.type ?? "",
+    ...answers.map(({ type }) => type),
+  ]);
+  const names = texts.flatMap((text) => text.replace(/"[^"]*"/g, "").match(/\b[A-Z]\w*/g) ?? []);
+  return [...new Set([...names, "paths"])].sort();
+}
+
+/** Data as it is written in TypeScript, at an indent: what fits on a line stands on one. */
+function json(value: unknown, indent: number): string {
+  const short = inline(value);
+  if (short.length + indent <= 110 || typeof value !== "object" || value === null) return short;
+  const space = " ".repeat(indent + 2);
+  const lines = Array.isArray(value)
+    ? value.map((item) => `${space}${json(item, indent + 2)},\n`)
+    : Object.entries(value).map(([name, item]) => `${space}${key(name)}: ${json(item, indent + 2)},\n`);
+  const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
+  return `${open}\n${lines.join("")}${" ".repeat(indent)}${close}`;
+}
+
+function inline(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(inline).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  return `{ ${Object.entries(value).map(([name, item]) => `${key(name)}: ${inline(item)}`).join(", ")} }`;
+}

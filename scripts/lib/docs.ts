@@ -1,0 +1,122 @@
+// The site: a portal and a Redoc page per service. It asks nothing of the network, and works from any folder.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import type { Contract } from "./bundle.ts";
+import { cloudNames } from "./cloud-names.ts";
+import { operationNotes } from "./evidence-text.ts";
+import type { Operation } from "./operations.ts";
+
+export interface Documented {
+  service: string;
+  contract: Contract;
+  operations: Operation[];
+}
+
+/** Redoc itself, as the CLI ships it for its own pages. */
+export function redocScript(): string {
+  const cli = dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json"));
+  return readFileSync(join(cli, "lib/chunks/redoc.standalone.js"), "utf8");
+}
+
+export function servicePage({ contract, operations }: Documented): string {
+  const title = contract.info?.title ?? "";
+  return page(
+    title,
+    `<nav class="top"><a href="index.html">Cloud data contracts</a> <span aria-hidden="true">/</span> ${escape(title)}</nav>
+<div id="redoc"></div>
+<script src="assets/redoc.js"></script>
+<script type="application/json" id="contract">${embed(withNotes(contract, operations))}</script>
+<script>
+  Redoc.init(JSON.parse(document.getElementById("contract").textContent), { disableTelemetry: true }, document.getElementById("redoc"));
+</script>`,
+  );
+}
+
+/** The contract as the docs show it: every operation's description ends with its evidence. */
+function withNotes(contract: Contract, operations: Operation[]): object {
+  const copy = structuredClone(contract) as unknown as Record<string, any>;
+  for (const operation of operations) {
+    const node = copy.paths[operation.path][operation.method.toLowerCase()];
+    node.description = `${operation.description}\n\n${operationNotes(contract, operation)}`;
+  }
+  // Shown at the operations; as they are they would only make the page heavier.
+  delete copy["x-evidence"];
+  delete copy["x-errors"];
+  return copy;
+}
+
+export function portalPage(documented: Documented[]): string {
+  const services = documented.map(
+    ({ service, contract, operations }) => `<section aria-labelledby="${service}">
+<h2 id="${service}"><a href="${service}.html">${escape(contract.info?.title ?? service)}</a></h2>
+<p>${escape((contract.info as { summary?: string } | undefined)?.summary ?? "")}</p>
+<table>
+<thead><tr><th scope="col">Operation</th><th scope="col">Call</th><th scope="col">Documented for</th></tr></thead>
+<tbody>
+${operations.map((operation) => operationRow(service, contract, operation)).join("\n")}
+</tbody>
+</table>
+</section>`,
+  );
+  return page(
+    "Cloud data contracts",
+    `<main class="portal">
+<h1>Cloud data contracts</h1>
+<p>Contracts for the data services of Huawei Cloud and Open Telekom Cloud, written by hand from the documents, with the
+sources named and the contradictions between them told and ruled on.</p>
+<h2>Start</h2>
+<pre><code>${escape(start)}</code></pre>
+${services.join("\n")}
+</main>`,
+  );
+}
+
+const start = `npm install cloud-data-contracts
+
+import { createCdmClient } from "cloud-data-contracts/cdm";
+
+const cdm = createCdmClient({ region: "eu-de", project_id, token });
+await cdm.stopJob({ cluster_id, job_name });`;
+
+function operationRow(service: string, contract: Contract, operation: Operation): string {
+  const link = `${service}.html#operation/${operation.id}`;
+  const note = operation.deprecated ? " <em>deprecated</em>" : "";
+  return `<tr><td><a href="${link}">${escape(operation.summary)}</a>${note}</td><td><code>${operation.method} ${escape(operation.path)}</code></td><td>${escape(cloudsOf(contract, operation))}</td></tr>`;
+}
+
+export function cloudsOf(contract: Contract, operation: Operation): string {
+  const clouds = operation.sources.map((id) => contract["x-evidence"].sources[id]?.cloud).filter((cloud) => cloud === "otc" || cloud === "huawei");
+  return [...new Set(clouds)].sort().reverse().map((cloud) => cloudNames[cloud]).join(", ");
+}
+
+const page = (title: string, body: string): string => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(title)}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="assets/site.css">
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+
+const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+
+/** JSON that can stand in a script element, whatever texts it holds. */
+const embed = (value: object): string => JSON.stringify(value).replaceAll("<", "\\u003c");
+
+export const siteStyle = `:root { color-scheme: light; }
+body { margin: 0; font-family: system-ui, sans-serif; line-height: 1.5; color: #1b1f24; background: #fff; }
+a { color: #0a58ca; }
+nav.top { padding: 0.5rem 1rem; border-bottom: 1px solid #d0d7de; }
+main.portal { max-width: 70rem; margin: 0 auto; padding: 1rem 1rem 4rem; }
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.75rem 0.3rem 0; border-bottom: 1px solid #d0d7de; }
+code { font-size: 0.9em; overflow-wrap: anywhere; }
+pre { background: #f6f8fa; padding: 1rem; overflow-x: auto; }
+`;

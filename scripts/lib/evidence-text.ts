@@ -1,0 +1,73 @@
+// Evidence as Markdown: what an operation rests on, and what was ruled about the things it uses.
+import type { Contract } from "./bundle.ts";
+import { cloudNames, evidenceOf, kindNames } from "./cloud-names.ts";
+import type { Ruling } from "./evidence.ts";
+import type { Operation } from "./operations.ts";
+
+export const strengths: Record<Ruling["strength"], string> = {
+  strong: "well supported",
+  weak: "weakly supported",
+  open: "open: nothing public decides it",
+};
+
+const effects: Record<Operation["effect"], string> = {
+  read: "changes nothing",
+  idempotent: "changes something; a repeat does no further harm",
+  once: "changes something; clients never repeat it on their own",
+};
+
+/** What is appended to an operation's description in the docs. */
+export function operationNotes(contract: Contract, operation: Operation): string {
+  const rulings = rulingsReached(contract, operation);
+  return [
+    `**Effect:** ${effects[operation.effect]}.`,
+    operation.replacedBy && `**Replaced by:** [${operation.replacedBy}](#operation/${operation.replacedBy}).`,
+    `**Evidence:** ${evidenceOf(contract, operation.sources)}.`,
+    sourceTable(contract, operation.sources),
+    rulings.length > 0 && `**Where the documents disagree, and what this contract does**`,
+    ...rulings.map(([id, ruling]) => rulingText(contract, id, ruling)),
+  ]
+    .filter(Boolean)
+    .join("\n\n");
+}
+
+function sourceTable(contract: Contract, ids: string[]): string {
+  const rows = ids.map((id) => {
+    const source = contract["x-evidence"].sources[id];
+    return source && `| ${source.title} | ${cloudNames[source.cloud]} | ${kindNames[source.kind]} | ${source.date ?? "–"} |`;
+  });
+  return ["| Source | Cloud | Kind | Date |", "| --- | --- | --- | --- |", ...rows.filter(Boolean)].join("\n");
+}
+
+export function rulingText(contract: Contract, id: string, { question, readings, ruling, strength, decided }: Ruling): string {
+  const says = readings.map(({ source, says }) => {
+    const known = contract["x-evidence"].sources[source];
+    const date = known?.date ? `, ${known.date}` : "";
+    return `- ${known ? `${known.title} (${cloudNames[known.cloud]}${date})` : source}: ${says}`;
+  });
+  return [`*${question}* ${ruling}`, `(\`${id}\`, ${strengths[strength]}, decided ${decided})`, ...says].join("\n");
+}
+
+/** The rulings that stand at an operation and at anything it refers to, in the order a reader meets them. */
+function rulingsReached(contract: Contract, operation: Operation): [string, Ruling][] {
+  const root = contract as unknown as Record<string, any>;
+  const ids = new Set<string>();
+  const seen = new Set<unknown>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== "object" || value === null || seen.has(value)) return;
+    seen.add(value);
+    const node = value as Record<string, any>;
+    if (Array.isArray(node["x-rulings"])) node["x-rulings"].forEach((id: string) => ids.add(id));
+    if (typeof node.$ref === "string") {
+      visit(node.$ref.slice(2).split("/").reduce((at: any, key: string) => at?.[key.replaceAll("~1", "/")], root));
+    }
+    Object.values(node).forEach(visit);
+  };
+  const item = root.paths[operation.path];
+  visit(item[operation.method.toLowerCase()]);
+  visit(item.parameters);
+  return [...ids].flatMap((id) => {
+    const ruling = contract["x-evidence"].rulings[id];
+    return ruling ? [[id, ruling] as [string, Ruling]] : [];
+  });
+}

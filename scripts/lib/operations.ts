@@ -1,0 +1,114 @@
+// What the generated client, the docs and the tables say of an operation, read once from the bundle.
+import type { Contract } from "./bundle.ts";
+import { Failure } from "./failure.ts";
+import { openValues } from "./types.ts";
+
+export interface Parameter {
+  name: string;
+  in: "path" | "query" | "header";
+  required: boolean;
+  /** Given to the client once. */
+  given: boolean;
+  type: string;
+  description: string;
+}
+
+export interface Operation {
+  id: string;
+  method: string;
+  path: string;
+  summary: string;
+  description: string;
+  deprecated: boolean;
+  replacedBy?: string;
+  effect: "read" | "idempotent" | "once";
+  anonymous: boolean;
+  sources: string[];
+  rulings: string[];
+  parameters: Parameter[];
+  body?: { type: string; required: boolean; description: string };
+  answers: { status: number; kind: "json" | "optional" | "nothing"; type: string; headers: string[] }[];
+  failures: { status: string; description: string }[];
+  failure?: { list: string; status: string; message: string; harmless: string[] };
+}
+
+// The bundle is OpenAPI of unknown extent; these are the few keys that are read.
+type Node = Record<string, any>;
+
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+export function readOperations(contract: Contract): Operation[] {
+  const root = contract as unknown as Node;
+  return Object.entries(root.paths as Node).flatMap(([path, item]: [string, Node]) =>
+    methods.filter((method) => item[method]).map((method) => readOperation(root, path, item, method)),
+  );
+}
+
+function readOperation(root: Node, path: string, item: Node, method: string): Operation {
+  const operation: Node = item[method];
+  const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((p) => readParameter(resolve(root, p)));
+  const responses = Object.entries(operation.responses as Node).map(([status, response]) => [status, resolve(root, response)] as const);
+  const succeeded = responses.filter(([status]) => status.startsWith("2"));
+  const body = operation.requestBody && resolve(root, operation.requestBody);
+  const failure = succeeded.map(([, response]) => response["x-failure"]).find(Boolean);
+  if (parameters.some(({ name }) => name === "body")) {
+    throw new Failure(`${operation.operationId} has a parameter named "body", which the client uses for the request body.`);
+  }
+  return {
+    id: operation.operationId,
+    method: method.toUpperCase(),
+    path,
+    summary: operation.summary,
+    description: operation.description.trim(),
+    deprecated: operation.deprecated === true,
+    ...(operation["x-replaced-by"] && { replacedBy: operation["x-replaced-by"] }),
+    effect: operation["x-effect"],
+    anonymous: operation.security?.length === 0,
+    sources: operation["x-sources"],
+    rulings: operation["x-rulings"] ?? [],
+    parameters,
+    ...(body && { body: { type: bodyType(body), required: body.required === true, description: body.description ?? "" } }),
+    answers: succeeded.map(([status, response]) => readAnswer(root, Number(status), response)),
+    failures: responses
+      .filter(([status]) => !status.startsWith("2"))
+      .map(([status, response]) => ({ status, description: response.description })),
+    ...(failure && { failure }),
+  };
+}
+
+const readParameter = (parameter: Node): Parameter => ({
+  name: parameter.name,
+  in: parameter.in,
+  required: parameter.required === true,
+  given: parameter["x-client-option"] === true,
+  type: typeText(parameter.schema),
+  description: (parameter.description ?? "").trim(),
+});
+
+const bodyType = (body: Node): string => typeText(Object.values<Node>(body.content)[0]?.schema);
+
+function readAnswer(root: Node, status: number, response: Node): Operation["answers"][number] {
+  const schema = Object.values<Node>(response.content ?? {})[0]?.schema;
+  const kind = schema === undefined ? "nothing" : response["x-body-optional"] ? "optional" : "json";
+  const type = kind === "nothing" ? "undefined" : typeText(schema) + (kind === "optional" ? " | undefined" : "");
+  const headers = Object.entries<Node>(response.headers ?? {}).filter(([, header]) => resolve(root, header).required);
+  return { status, kind, type, headers: headers.map(([name]) => name) };
+}
+
+/** A schema as a person would write its type. Only what parameters and bodies have needs to be known here. */
+function typeText(schema: Node | undefined): string {
+  if (!schema) return "unknown";
+  if (typeof schema.$ref === "string") return schema.$ref.split("/").at(-1) ?? "unknown";
+  const open = openValues(schema);
+  if (open) return [...open.known.map((value) => JSON.stringify(value)), "(string & {})"].join(" | ");
+  if (Array.isArray(schema.enum)) return schema.enum.map((value) => JSON.stringify(value)).join(" | ");
+  if (schema.type === "array") return `(${typeText(schema.items)})[]`;
+  if (schema.type === "integer" || schema.type === "number") return "number";
+  if (schema.type === "string" || schema.type === "boolean") return schema.type;
+  throw new Failure(`A parameter or body has a schema that needs a name. Move it into schemas/ and refer to it: ${JSON.stringify(schema).slice(0, 200)}`);
+}
+
+function resolve(root: Node, node: Node): Node {
+  if (typeof node?.$ref !== "string") return node;
+  return node.$ref.slice(2).split("/").reduce((at, key) => at[key.replaceAll("~1", "/").replaceAll("~0", "~")], root);
+}

@@ -1,0 +1,14 @@
+// The checks that look at the YAML as written, before there is a bundle for the rules to look at.
+
+export const sourceChecks = [
+  { code: "source-yaml", wants: "Every file is well-formed YAML.", mend: "The finding names the place where reading stopped; the slip is there or just above." },
+  { code: "source-ref", wants: "Every `$ref` leads somewhere.", mend: "Paths are relative to the file that holds the `$ref`." },
+  {
+    code: "source-ref-place",
+    wants: "A `$ref` stands only where OpenAPI has one: path item, parameter, request body, response, header, example, schema.",
+    mend: "Elsewhere, write the content in place.",
+  },
+  { code: "source-shape", wants: "sources.yaml, rulings.yaml and errors.yaml have the keys and values of their schemas.", mend: "The schemas are in scripts/lint/schemas." },
+  { code: "source-unused", wants: "Every document in specs/sources.yaml is cited.", mend: "Cite it where it was used, or delete it." },
+  { code: "source-unused-file", wants: "Every file of a service is referred to.", mend: "Refer to it, or delete it." },
+];
