@@ -1,0 +1,207 @@
+// Written by `npm run build` from specs/dlf. Do not edit: change the contract and build again.
+
+import {
+  type Call,
+  type CallOptions,
+  type ClientOptions,
+  type Methods,
+  type Where,
+  createClient,
+} from "../../client/internal.ts";
+import type { JobList, StartJobRequest, paths } from "./types.ts";
+
+/** The regions that the contract has a host for. */
+export type DlfRegion = "eu-de" | "eu-west-101" | "cn-north-1" | "cn-north-2" | "cn-north-4" | "cn-north-9" | "cn-north-11" | "cn-east-2" | "cn-east-3" | "cn-south-1" | "cn-southwest-2" | "ap-southeast-1" | "ap-southeast-2" | "ap-southeast-3" | "ap-southeast-4" | "af-south-1" | "la-south-2" | "la-north-2" | "na-mexico-1" | "sa-brazil-1" | "tr-west-1" | "me-east-1" | "ae-ad-1" | "ru-northwest-2" | "ru-moscow-1" | "my-kualalumpur-1";
+
+export type DlfClientOptions = Where<DlfRegion> & ClientOptions & {
+  /** The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
+  project_id: string;
+  /**
+   * The id of the workspace that holds the job (for example `d1cd7861478748a6925bc02f47c69279`), not its name.
+   *
+   * Without it the workspace named `default` is taken, so the call may reach another job of the same name. It must be
+   * sent when the DataArts Studio instance has no workspace of that name, and when there are several instances; the
+   * service refuses the call otherwise.
+   */
+  workspace?: string;
+};
+
+export interface StartJobInput {
+  /** The name of the job. It may hold dots and, on Huawei Cloud, Chinese characters; percent-encode it as UTF-8 when you build the URL yourself. */
+  job_name: string;
+  /** Values for the job's parameters, and from when to schedule it. */
+  body?: StartJobRequest;
+  /** Given to the client once; set it here for this call only. */
+  project_id?: string;
+  /** Given to the client once; set it here for this call only. */
+  workspace?: string;
+}
+
+export interface StopJobInput {
+  /** The name of the job. It may hold dots and, on Huawei Cloud, Chinese characters; percent-encode it as UTF-8 when you build the URL yourself. */
+  job_name: string;
+  /** Given to the client once; set it here for this call only. */
+  project_id?: string;
+  /** Given to the client once; set it here for this call only. */
+  workspace?: string;
+}
+
+export interface ListJobsInput {
+  /** Which kind of jobs to list. One call never lists both, and without this parameter real-time jobs are left out. */
+  jobType?: "BATCH" | "REAL_TIME";
+  /** Lists only jobs with this name. Other names that contain it were seen to match too, so compare the names in the answer. */
+  jobName?: string;
+  /** Lists only jobs with these tags, separated by commas. Known on Huawei Cloud only. */
+  tags?: string;
+  /** Where to begin, from 0. Whether it counts pages or jobs is not settled: ask for `offset=1`, and if the answer repeats jobs of the first one it counts jobs. Better, ask for what fits into one answer. */
+  offset?: number;
+  /** How many jobs one answer holds at most. */
+  limit?: number;
+  /** Given to the client once; set it here for this call only. */
+  project_id?: string;
+  /** Given to the client once; set it here for this call only. */
+  workspace?: string;
+}
+
+export interface DlfClient extends Methods<paths, "project_id" | "workspace"> {
+  /**
+   * Start the scheduling of a job.
+   *
+   * Puts the job to work: a batch job is scheduled from now on, a real-time job is started. It is not the way to run a
+   * batch job once and at once; the service has another call for that (`…/run-immediate`), which is not part of this
+   * contract yet.
+   *
+   * 204 means that the start was taken, not that it is done. Ask `listJobs` with the job's own `jobType` until the status
+   * is `SCHEDULING` (batch) or `NORMAL` (real-time); `EXCEPTION` means that starting went wrong. Without `jobType` a
+   * real-time job is not in the list, because the default is `BATCH`.
+   *
+   * Without `workspace` the job of that name in the workspace `default` is started. A job that does not exist is refused
+   * with 400, not with 404. A job that runs already was seen refused with `DLF.3051`, the code of a malformed request.
+   *
+   * `POST /v1/{project_id}/jobs/{job_name}/start` Changes something; never repeat it without looking first.
+   *
+   * Evidence: Open Telekom Cloud (reference page), Huawei Cloud (reference page).
+   *
+   * @throws ServiceError 400: The service refused to start the job.
+   * @throws ServiceError 401: The token or the signature was not accepted: missing, expired, malformed, or made for another region.
+   * @throws ServiceError 404: No such path on this host.
+   * @throws ServiceError 429: Too many calls in a short time. Wait before you repeat it; the answer need not say how long.
+   */
+  startJob(input: StartJobInput, options?: CallOptions): Call<undefined>;
+
+  /**
+   * Stop the scheduling of a job.
+   *
+   * Ends the scheduling of the job: a batch job is no longer run by its schedule, a real-time job goes through
+   * `STOPPING` to `STOPPED`. No source says that runs under way are ended. To end one, call StopJobInstance of the
+   * service, `POST /v1/{project_id}/jobs/{job_name}/instances/{instance_id}/stop`, which takes only instances that are
+   * running. It is not part of this contract yet.
+   *
+   * 204 means that the stop was taken, not that it is done. Ask `listJobs` with the job's own `jobType` until the status
+   * is `STOPPED` or `PAUSED`; `EXCEPTION` means that stopping went wrong. Without `jobType` a real-time job is not in
+   * the list, because the default is `BATCH`: that it is missing does not mean that it has stopped.
+   *
+   * Without `workspace` the job of that name in the workspace `default` is stopped. A job that does not exist is refused
+   * with 400, not with 404. The call takes no body.
+   *
+   * `POST /v1/{project_id}/jobs/{job_name}/stop` Changes something; a repeat does no further harm.
+   *
+   * Evidence: Open Telekom Cloud (reference page), Huawei Cloud (reference page).
+   *
+   * @throws ServiceError 400: The service refused to stop the job.
+   * @throws ServiceError 401: The token or the signature was not accepted: missing, expired, malformed, or made for another region.
+   * @throws ServiceError 404: No such path on this host.
+   * @throws ServiceError 429: Too many calls in a short time. Wait before you repeat it; the answer need not say how long.
+   */
+  stopJob(input: StopJobInput, options?: CallOptions): Call<undefined>;
+
+  /**
+   * List the jobs of a workspace.
+   *
+   * Lists the jobs of one kind in one workspace: batch jobs, unless `jobType` says `REAL_TIME`. It is how a caller sees
+   * whether a start or a stop has taken effect: give the job's own `jobType` and its `jobName`, pick the entry with
+   * exactly that name, and look at its status. An entry may lack the status; then it says nothing.
+   *
+   * Without `workspace` the jobs of the workspace `default` are listed. One answer holds 10 jobs unless `limit` says
+   * otherwise. Whether `offset` counts pages or jobs is not settled; read its description before you walk a long list.
+   * The provider's Terraform plug-in waits ten seconds after a start or a stop, and then asks every twenty seconds.
+   *
+   * `GET /v1/{project_id}/jobs` Changes nothing.
+   *
+   * Evidence: Open Telekom Cloud (reference page), Huawei Cloud (reference page).
+   *
+   * @throws ServiceError 400: The service refused to list.
+   * @throws ServiceError 401: The token or the signature was not accepted: missing, expired, malformed, or made for another region.
+   * @throws ServiceError 404: No such path on this host.
+   * @throws ServiceError 429: Too many calls in a short time. Wait before you repeat it; the answer need not say how long.
+   */
+  listJobs(input?: ListJobsInput, options?: CallOptions): Call<JobList>;
+}
+
+/** DataArts Factory (DLF). */
+export const createDlfClient = (options: DlfClientOptions): DlfClient =>
+  createClient<DlfClient>(
+    {
+      service: "dlf",
+      servers: [
+        { url: "https://dayu-dlf.{region}.otc.t-systems.com", regions: ["eu-de"] },
+        { url: "https://dayu-dlf.{region}.myhuaweicloud.eu", regions: ["eu-west-101"] },
+        {
+          url: "https://dayu-dlf.{region}.myhuaweicloud.com",
+          regions: [
+            "cn-north-1",
+            "cn-north-2",
+            "cn-north-4",
+            "cn-north-9",
+            "cn-north-11",
+            "cn-east-2",
+            "cn-east-3",
+            "cn-south-1",
+            "cn-southwest-2",
+            "ap-southeast-1",
+            "ap-southeast-2",
+            "ap-southeast-3",
+            "ap-southeast-4",
+            "af-south-1",
+            "la-south-2",
+            "la-north-2",
+            "na-mexico-1",
+            "sa-brazil-1",
+            "tr-west-1",
+            "me-east-1",
+            "ae-ad-1",
+            "eu-west-101",
+            "ru-northwest-2",
+            "ru-moscow-1",
+            "my-kualalumpur-1",
+          ],
+        },
+      ],
+      operations: {
+        startJob: {
+          method: "POST",
+          path: "/v1/{project_id}/jobs/{job_name}/start",
+          effect: "once",
+          header: ["workspace"],
+          answers: { 204: "nothing" },
+        },
+        stopJob: {
+          method: "POST",
+          path: "/v1/{project_id}/jobs/{job_name}/stop",
+          effect: "idempotent",
+          header: ["workspace"],
+          answers: { 204: "nothing" },
+        },
+        listJobs: {
+          method: "GET",
+          path: "/v1/{project_id}/jobs",
+          effect: "read",
+          query: ["jobType", "jobName", "tags", "offset", "limit"],
+          header: ["workspace"],
+          answers: { 200: "json" },
+        },
+      },
+      given: ["project_id","workspace"],
+    },
+    options,
+  );
