@@ -173,7 +173,8 @@ function parse(info: CallInfo, text: string, response: Response): unknown {
 
 /** The text of the first remark that means failure. */
 function firstHarm(data: unknown, { list, status, message, harmless }: NonNullable<Operation["failure"]>): string | undefined {
-  const remarks = isRecord(data) && Array.isArray(data[list]) ? data[list].filter(isRecord) : [];
+  const found = isRecord(data) ? data[list] : undefined;
+  const remarks = Array.isArray(found) ? found.filter(isRecord) : [];
   const harm = remarks.find((remark) => (remark[status] || remark[message]) && !harmless.includes(String(remark[status])));
   return harm && String(harm[message] ?? harm[status]);
 }

@@ -8,7 +8,7 @@ const idHeaders = ["x-request-id", "x-openstack-request-id"];
 
 export function readRefusal(body: unknown, headers: Headers): Refusal {
   // IAM wraps its refusals in "error".
-  const inner = isRecord(body) && isRecord(body.error) ? body.error : body;
+  const inner = isRecord(body) && isRecord(body["error"]) ? body["error"] : body;
   const pick = (keys: string[]): string | undefined => {
     if (!isRecord(inner)) return undefined;
     const value = keys.map((key) => inner[key]).find((found) => typeof found === "string" || typeof found === "number");

@@ -473,7 +473,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StopJobAnswer"] | unknown;
+                    "application/json": components["schemas"]["StopJobAnswer"] | undefined;
                 };
             };
             /** @description The service refused to stop the job, or did not manage to (newer form). */

@@ -15,8 +15,8 @@ const anyString = factory.createParenthesizedType(
   factory.createIntersectionTypeNode([string, factory.createTypeLiteralNode([])]),
 );
 
-/** Marks, in the copy that types are made from, the alternative "there is no body". */
-const absent = "x-absent";
+/** Stands, in the copy that types are made from, for the alternative "there is no body". */
+const absent = { type: "null", format: "absent" } as const;
 
 export async function emitTypes(service: string, contract: Contract): Promise<string> {
   const nodes = await openapiTS(withAbsentBodies(contract) as unknown as OpenAPI3, {
@@ -37,7 +37,7 @@ const empty = new Set(["webhooks", "$defs"]);
 const nameOf = (node: ts.Node): string => (ts.isTypeAliasDeclaration(node) ? node.name.text : "");
 
 function transform(schema: SchemaObject): ts.TypeNode | undefined {
-  if (absent in schema) return keyword(ts.SyntaxKind.UndefinedKeyword);
+  if (schema.type === absent.type && schema.format === absent.format) return keyword(ts.SyntaxKind.UndefinedKeyword);
   const values = openValues(schema);
   if (!values) return undefined;
   return factory.createUnionTypeNode([
@@ -62,7 +62,7 @@ function withAbsentBodies(contract: Contract): Contract {
       for (const response of Object.values((operation as { responses?: object } | undefined)?.responses ?? {})) {
         if (!response["x-body-optional"]) continue;
         for (const media of Object.values(response.content ?? {}) as { schema: unknown }[]) {
-          media.schema = { anyOf: [media.schema, { [absent]: true }] };
+          media.schema = { anyOf: [media.schema, absent] };
         }
       }
     }
