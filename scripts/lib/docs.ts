@@ -4,7 +4,8 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Contract } from "./bundle.ts";
 import { cloudNames } from "./cloud-names.ts";
-import { operationNotes } from "./evidence-text.ts";
+import { errorCodes, operationNotes } from "./evidence-text.ts";
+import { Failure } from "./failure.ts";
 import type { Operation } from "./operations.ts";
 
 export interface Documented {
@@ -13,11 +14,26 @@ export interface Documented {
   operations: Operation[];
 }
 
-/** Redoc itself, as the CLI ships it for its own pages. */
+/**
+ * Redoc itself, as the CLI ships it for its own pages: a module, here made a plain script, because browsers load no
+ * module from a file: page, and one file for all pages beats 2 MB in each.
+ */
 export function redocScript(): string {
   const cli = dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json"));
-  return readFileSync(join(cli, "lib/chunks/redoc.standalone.js"), "utf8");
+  const module = readFileSync(join(cli, "lib/chunks/redoc.standalone.js"), "utf8");
+  const exported = "export{RedocStandalone,hydrate,init};";
+  if (!module.includes(exported)) throw new Failure("@redocly/cli ships Redoc in a new form. Adapt redocScript in scripts/lib/docs.ts.");
+  return module
+    .replace(exported, "window.Redoc={init};")
+    .replaceAll("import.meta.url", "document.baseURI")
+    .replaceAll("import.meta.dirname", '""')
+    // Its own logo, the one thing that it would fetch from elsewhere.
+    .replaceAll(/`https:\/\/cdn\.redoc\.ly\/[^`]*`/g, () => `\`${logo}\``);
 }
+
+const logo =
+  "data:image/svg+xml," +
+  encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="52" height="16"><text y="12" font-size="12">Redocly</text></svg>');
 
 export function servicePage({ contract, operations }: Documented): string {
   const title = contract.info?.title ?? "";
@@ -36,6 +52,7 @@ export function servicePage({ contract, operations }: Documented): string {
 /** The contract as the docs show it: every operation's description ends with its evidence. */
 function withNotes(contract: Contract, operations: Operation[]): object {
   const copy = structuredClone(contract) as unknown as Record<string, any>;
+  copy.info.description = `${copy.info.description}\n\n${errorCodes(contract)}`;
   for (const operation of operations) {
     const node = copy.paths[operation.path][operation.method.toLowerCase()];
     node.description = `${operation.description}\n\n${operationNotes(contract, operation)}`;

@@ -23,20 +23,33 @@ export function operationNotes(contract: Contract, operation: Operation): string
     `**Effect:** ${effects[operation.effect]}.`,
     operation.replacedBy && `**Replaced by:** [${operation.replacedBy}](#operation/${operation.replacedBy}).`,
     `**Evidence:** ${evidenceOf(contract, operation.sources)}.`,
-    sourceTable(contract, operation.sources),
-    rulings.length > 0 && `**Where the documents disagree, and what this contract does**`,
-    ...rulings.map(([id, ruling]) => rulingText(contract, id, ruling)),
+    fold(`Sources (${operation.sources.length})`, sourceList(contract, operation.sources)),
+    rulings.length > 0 &&
+      fold(
+        `Where the documents disagree (${rulings.length})`,
+        rulings.map(([id, ruling]) => rulingText(contract, id, ruling)).join("\n\n"),
+      ),
   ]
     .filter(Boolean)
     .join("\n\n");
 }
 
-function sourceTable(contract: Contract, ids: string[]): string {
-  const rows = ids.map((id) => {
+/** Folded, so that the parameters stay in sight. */
+const fold = (title: string, text: string): string => `<details>\n<summary>${title}</summary>\n\n${text}\n\n</details>`;
+
+/** The service's error codes, for its first page. */
+export function errorCodes(contract: Contract): string {
+  const codes = Object.entries(contract["x-errors"]);
+  const lines = codes.map(([code, { meaning, remedy }]) => `- \`${code}\`: ${meaning} ${remedy}`);
+  return fold(`Error codes (${codes.length})`, lines.join("\n"));
+}
+
+function sourceList(contract: Contract, ids: string[]): string {
+  const lines = ids.map((id) => {
     const source = contract["x-evidence"].sources[id];
-    return source && `| ${source.title} | ${cloudNames[source.cloud]} | ${kindNames[source.kind]} | ${source.date ?? "–"} |`;
+    return source && `- ${[source.title, cloudNames[source.cloud], kindNames[source.kind], source.date].filter(Boolean).join(", ")}`;
   });
-  return ["| Source | Cloud | Kind | Date |", "| --- | --- | --- | --- |", ...rows.filter(Boolean)].join("\n");
+  return lines.filter(Boolean).join("\n");
 }
 
 export function rulingText(contract: Contract, id: string, { question, readings, ruling, strength, decided }: Ruling): string {

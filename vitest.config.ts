@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    // Some tests build everything, start a browser or a compiler; none of them asserts a time.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    reporters: ["default", "./test/helpers/tally.ts"],
+  },
+});
