@@ -32,6 +32,7 @@ export interface CallOptions {
 type Input = Record<string, unknown> & { body?: unknown };
 interface Init {
   params?: { path?: PathValues; query?: object; header?: Record<string, unknown> };
+  signal?: AbortSignal;
   [key: string]: unknown;
 }
 type Options = Where<string> & Partial<ClientOptions>;
@@ -42,41 +43,18 @@ export function createClient<Client>(definition: Definition, options: Options): 
   const { service, operations } = definition;
   const given = Object.fromEntries(definition.given.map((name) => [name, (options as Record<string, unknown>)[name]]));
   const names = new Map(Object.entries(operations).map(([name, { method, path }]) => [`${method} ${path}`, name]));
-  const infoOf = (method: string, path: string): CallInfo => ({
-    service,
-    operation: names.get(`${method} ${path}`) ?? `${method} ${path}`,
-  });
-
   const http = createFetchClient({
     baseUrl: baseUrlOf(service, definition.servers, options),
     // A redirect would carry the token, a header of its own, to wherever it points.
     redirect: "error",
-    fetch: (request) => send(request),
   });
 
-  // By the time of sending only the request is left; the token must know whether the operation wants one.
-  const calls = new WeakMap<Request, { info: CallInfo; anonymous: boolean }>();
-  http.use({
-    onRequest({ request, schemaPath }) {
-      const info = infoOf(request.method, schemaPath);
-      calls.set(request, { info, anonymous: operations[info.operation]?.anonymous ?? false });
-    },
-  });
-
-  async function send(request: Request): Promise<Response> {
-    const { info, anonymous } = calls.get(request) ?? { info: { service, operation: request.method }, anonymous: false };
-    if (!anonymous) request.headers.set("X-Auth-Token", await tokenFor(info, options.token));
-    try {
-      return await (options.fetch ?? globalThis.fetch)(request);
-    } catch (cause) {
-      if (request.signal.aborted) throw cause;
-      throw new UnreachableError(info, `no answer from ${new URL(request.url).origin}.`, { cause });
-    }
-  }
-
-  const request = (method: string, path: string, init: Init = {}): Promise<Raw> => {
-    const info = infoOf(method, path);
-    const { header = [] } = operations[info.operation] ?? {};
+  /** One request by method and path: what both faces of a client come down to. */
+  async function request(method: string, path: string, init: Init = {}): Promise<Raw> {
+    const info = { service, operation: names.get(`${method} ${path}`) ?? `${method} ${path}` };
+    const { anonymous, header = [] } = operations[info.operation] ?? {};
+    let sent = false;
+    let response: Response | undefined;
     const filled = {
       ...init,
       params: {
@@ -85,22 +63,29 @@ export function createClient<Client>(definition: Definition, options: Options): 
         header: { ...pickDefined(given, header), ...defined(init.params?.header) },
       },
       pathSerializer: (template: string, values: PathValues) => fillPath(template, values, info),
-    };
-    // The paths are typed where the client is generated; in here they are data.
-    return (http.request as unknown as (m: string, p: string, i: unknown) => Promise<Raw>)(method.toLowerCase(), path, filled).catch(
-      (cause: unknown) => {
-        if (cause instanceof CloudError || !(cause instanceof TypeError)) throw cause;
-        // What fetch could not even make a request of: the message may quote a header, so it is not passed on.
-        throw new RefusedError(info, "not sent, because a header or the address is malformed.");
+      async fetch(request: Request) {
+        if (!anonymous) request.headers.set("X-Auth-Token", await tokenFor(info, options.token));
+        sent = true;
+        response = await (options.fetch ?? globalThis.fetch)(request);
+        return response;
       },
-    );
-  };
+    };
+    try {
+      // The paths are typed where a client is generated; in here they are data.
+      return await (http.request as (method: string, path: string, init: unknown) => Promise<Raw>)(method, path, filled);
+    } catch (cause) {
+      if (cause instanceof CloudError || init.signal?.aborted) throw cause;
+      // Not passed on as the cause: the platform quotes the header, and headers hold secrets.
+      if (!sent) throw new RefusedError(info, "not sent, because a header or the address is malformed.");
+      if (response && cause instanceof SyntaxError) throw notJson(info, response, cause);
+      throw new UnreachableError(info, response ? "the answer broke off." : "no answer came.", { cause });
+    }
+  }
 
-  const call = async (name: string, operation: Operation, input: Input, { signal }: CallOptions): Promise<Answer<unknown>> => {
+  async function call(name: string, operation: Operation, input: Input, { signal }: CallOptions): Promise<Answer<unknown>> {
     const info = { service, operation: name };
-    const { path, query, header } = sort(info, operation, input, definition.given);
     const { data, error, response } = await request(operation.method, operation.path, {
-      params: { path, query, header },
+      params: sort(info, operation, input, definition.given),
       body: input.body,
       parseAs: "text",
       ...(signal && { signal }),
@@ -108,7 +93,7 @@ export function createClient<Client>(definition: Definition, options: Options): 
     if (!response.ok) throw new ServiceError(info, response, error, readRefusal(error, response.headers));
     const answer = readAnswer(info, operation, typeof data === "string" ? data : "", response);
     return { data: answer, headers: readHeaders(info, operation, response), response };
-  };
+  }
 
   const client: Record<string, unknown> = {};
   for (const method of methods) client[method] = (path: string, init?: Init) => request(method, path, init);
@@ -126,10 +111,18 @@ interface Raw {
 }
 
 async function tokenFor(info: CallInfo, token: TokenSource | undefined): Promise<string> {
-  const text = (typeof token === "function" ? await token() : token)?.trim();
-  if (!text) throw new RefusedError(info, "not sent, because there is no token. Give one to the client.");
+  const refuse = (reason: string, options?: ErrorOptions): never => {
+    throw new RefusedError(info, `not sent, because ${reason}.`, options);
+  };
+  let text: string | undefined;
+  try {
+    text = (typeof token === "function" ? await token() : token)?.trim();
+  } catch (cause) {
+    return refuse("the function that gives the token failed", { cause });
+  }
+  if (!text) return refuse("there is no token; give one to the client");
   // Said here, because fetch would quote the token in its error.
-  if (!/^[\x21-\x7e]+$/.test(text)) throw new RefusedError(info, "not sent, because the token has characters that no header can hold.");
+  if (!/^[\x21-\x7e]+$/.test(text)) return refuse("the token has characters that no header can hold");
   return text;
 }
 
@@ -167,8 +160,13 @@ function parse(info: CallInfo, text: string, response: Response): unknown {
   } catch {
     // Said below.
   }
+  throw notJson(info, response);
+}
+
+function notJson(info: CallInfo, response: Response, cause?: unknown): AnswerError {
   const type = response.headers.get("Content-Type") ?? "no content type";
-  throw new AnswerError(info, `status ${response.status}, but the answer is not the JSON of the contract (${type}).`, response);
+  const message = `status ${response.status}, but the answer is not the JSON of the contract (${type}).`;
+  return new AnswerError(info, message, response, cause === undefined ? {} : { cause });
 }
 
 /** The text of the first remark that means failure. */

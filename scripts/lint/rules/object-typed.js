@@ -22,11 +22,14 @@ export default {
   wrong: `
 components:
   schemas:
-    Settings: { type: object }
+    Refusal: { type: object, properties: { settings: { type: object } } }
 `,
   right: `
 components:
   schemas:
-    Settings: { type: object, additionalProperties: { type: string } }
+    Refusal:
+      type: object
+      properties:
+        settings: { type: object, additionalProperties: { type: string } }
 `,
 };

@@ -22,7 +22,7 @@ paths:
   /v1/{project_id}/jobs/{job_name}/stop:
     post:
       parameters:
-        - { name: job_name, in: path, required: true, schema: { type: string } }
+        - { name: job_name, in: path, required: true, description: The job., schema: { type: string } }
 `,
   right: `
 paths:

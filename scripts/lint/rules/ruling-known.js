@@ -26,7 +26,7 @@ export default {
 paths:
   /v1/{project_id}/jobs/{job_name}/stop:
     post:
-      x-rulings: [no-such-ruling]
+      x-rulings: [a-ruling, no-such-ruling]
 `,
   right: `
 paths:

@@ -23,12 +23,22 @@ export default {
   wrong: `
 x-evidence:
   rulings:
-    forgotten: { question: What now?, readings: [], ruling: This., strength: weak, decided: "2026-01-01" }
+    forgotten:
+      question: What does a start answer?
+      readings: [{ source: a-page, says: Nothing. }]
+      ruling: Nothing.
+      strength: weak
+      decided: "2026-01-01"
 `,
   right: `
 x-evidence:
   rulings:
-    remembered: { question: What now?, readings: [], ruling: This., strength: weak, decided: "2026-01-01" }
+    remembered:
+      question: What does a start answer?
+      readings: [{ source: a-page, says: Nothing. }]
+      ruling: Nothing.
+      strength: weak
+      decided: "2026-01-01"
 paths:
   /v1/{project_id}/jobs/{job_name}/stop:
     post:

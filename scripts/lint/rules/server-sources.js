@@ -13,12 +13,12 @@ export default {
   why: "An invented host sends a token to a stranger.",
   wrong: `
 servers:
-  - url: https://example.com
+  - url: https://jobs.eu-de.otc.t-systems.com
     x-cloud: otc
 `,
   right: `
 servers:
-  - url: https://example.com
+  - url: https://jobs.eu-de.otc.t-systems.com
     x-cloud: otc
     x-sources: [a-page]
 `,

@@ -1,0 +1,38 @@
+// npm run package: compiles what is published into dist/, and packs it. Build first; this takes generated/ as it is.
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import ts from "typescript";
+import { Failure } from "./lib/failure.ts";
+import { findServices } from "./lib/services.ts";
+
+export async function main(args: string[], root = process.cwd()): Promise<number> {
+  if (args.length > 0) throw new Failure("npm run package takes no arguments; it packs all services.");
+  const dist = join(root, "dist");
+  rmSync(dist, { recursive: true, force: true });
+  compile(root);
+  for (const service of findServices(root)) {
+    cpSync(join(root, `generated/${service}/openapi.yaml`), join(dist, `generated/${service}/openapi.yaml`));
+  }
+  return 0;
+}
+
+function compile(root: string): void {
+  const config = ts.getParsedCommandLineOfConfigFile(join(root, "client/tsconfig.json"), {}, {
+    ...ts.sys,
+    onUnRecoverableConfigFileDiagnostic: (diagnostic) => fail([diagnostic]),
+  });
+  if (!config) throw new Failure("client/tsconfig.json could not be read.");
+  const program = ts.createProgram(config.fileNames, config.options);
+  const { diagnostics } = program.emit(undefined, (file, text) => {
+    mkdirSync(dirname(file), { recursive: true });
+    // The compiler rewrites import paths in code, but not in declarations.
+    writeFileSync(file, file.endsWith(".d.ts") ? text.replace(/(from "\.[^"]*)\.ts"/g, '$1.js"') : text);
+  });
+  const problems = [...ts.getPreEmitDiagnostics(program), ...diagnostics];
+  if (problems.length > 0) fail(problems);
+}
+
+function fail(diagnostics: readonly ts.Diagnostic[]): never {
+  const host = { getCanonicalFileName: (name: string) => name, getCurrentDirectory: () => process.cwd(), getNewLine: () => "\n" };
+  throw new Failure(`${ts.formatDiagnostics(diagnostics, host)}\nNothing was packed. If generated/ is stale: npm run build`);
+}

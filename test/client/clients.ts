@@ -1,0 +1,54 @@
+// Clients of a test server, one call of every operation, and the error that a call ends with.
+import { expect } from "vitest";
+import { type CdmClient, type ClientOptions, createCdmClient } from "../../generated/cdm/index.ts";
+import { type DlfClient, createDlfClient } from "../../generated/dlf/index.ts";
+import { type CreateTokenRequest, type IamClient, createIamClient } from "../../generated/iam/index.ts";
+import { type MrsClient, createMrsClient } from "../../generated/mrs/index.ts";
+import { example } from "./contract.ts";
+
+type Options = Partial<ClientOptions & { project_id: string; workspace: string }>;
+
+const usual = { project_id: "p", token: "t" };
+export const cdmAt = (baseUrl: string, options: Options = {}): CdmClient => createCdmClient({ baseUrl, ...usual, ...options });
+export const dlfAt = (baseUrl: string, options: Options = {}): DlfClient => createDlfClient({ baseUrl, ...usual, ...options });
+export const iamAt = (baseUrl: string, options: Options = {}): IamClient => createIamClient({ baseUrl, token: "t", ...options });
+export const mrsAt = (baseUrl: string, options: Options = {}): MrsClient => createMrsClient({ baseUrl, ...usual, ...options });
+
+export const credentials = example("iam", "create-token.project-by-name") as CreateTokenRequest;
+
+const cdmJob = { cluster_id: "c", job_name: "j" };
+const mrsJob = { cluster_id: "c", job_execution_id: "e" };
+
+/** One call of every operation, with the least that it takes. */
+export const calls: Record<string, (url: string) => Promise<unknown>> = {
+  "cdm.startJob": (url) => cdmAt(url).startJob(cdmJob),
+  "cdm.stopJob": (url) => cdmAt(url).stopJob(cdmJob),
+  "cdm.showJobStatus": (url) => cdmAt(url).showJobStatus(cdmJob),
+  "dlf.startJob": (url) => dlfAt(url).startJob({ job_name: "j" }),
+  "dlf.stopJob": (url) => dlfAt(url).stopJob({ job_name: "j" }),
+  "dlf.listJobs": (url) => dlfAt(url).listJobs(),
+  "iam.createToken": (url) => iamAt(url).createToken({ body: credentials }),
+  "iam.listProjects": (url) => iamAt(url).listProjects(),
+  "mrs.cancelJobExecution": (url) => mrsAt(url).cancelJobExecution({ job_execution_id: "e" }),
+  "mrs.showJobExecution": (url) => mrsAt(url).showJobExecution({ job_execution_id: "e" }),
+  "mrs.stopJob": (url) => mrsAt(url).stopJob(mrsJob),
+  "mrs.showSingleJobExe": (url) => mrsAt(url).showSingleJobExe(mrsJob),
+};
+
+export const stopPath = "/v1.1/{project_id}/clusters/{cluster_id}/cdm/job/{job_name}/stop";
+
+/** The two ways to stop a job of CDM: the operation's method, and the method by path. */
+export const faces: [string, (cdm: CdmClient, path?: object, options?: { signal?: AbortSignal }) => Promise<unknown>][] = [
+  ["by operation", (cdm, path = cdmJob, options = {}) => cdm.stopJob(path as typeof cdmJob, options)],
+  ["by path", (cdm, path = cdmJob, options = {}) => cdm.PUT(stopPath, { params: { path: path as typeof cdmJob }, ...options })],
+];
+
+/** The error that a call ends with. It must be of the class. */
+export async function failureOf<E>(call: PromiseLike<unknown>, type: new (...args: never[]) => E): Promise<E> {
+  const outcome = await call.then(
+    (data: unknown) => ({ success: data }),
+    (error: unknown) => error,
+  );
+  expect(outcome).toBeInstanceOf(type);
+  return outcome as E;
+}

@@ -1,0 +1,60 @@
+// The contracts as they are written in specs/: servers, and the example answers of every operation.
+import { readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { parse } from "yaml";
+import { root } from "../helpers/project.ts";
+
+export const services = ["cdm", "dlf", "iam", "mrs"];
+
+// YAML of unknown extent; these are the few keys that are read.
+type Node = Record<string, any>;
+
+const load = (file: string): Node => follow(parse(readFileSync(file, "utf8")), dirname(file));
+
+/** Puts what a $ref leads to in its place. */
+function follow(node: any, folder: string): any {
+  if (typeof node !== "object" || node === null) return node;
+  if (Array.isArray(node)) return node.map((item) => follow(item, folder));
+  if (typeof node.$ref === "string") return load(resolve(folder, node.$ref));
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, follow(value, folder)]));
+}
+
+export const example = (service: string, name: string): unknown => load(join(root, "specs", service, "examples", `${name}.yaml`))["value"];
+
+export interface ExampleAnswer {
+  /** "cdm.stopJob" */
+  call: string;
+  status: number;
+  name: string;
+  value: unknown;
+  headers: Record<string, string>;
+}
+
+export const exampleAnswers: ExampleAnswer[] = services.flatMap((service) =>
+  Object.values<Node>(contractOf(service)["paths"])
+    .flatMap((item) => ["get", "put", "post"].flatMap((method) => item[method] ?? []))
+    .flatMap((operation: Node) =>
+      Object.entries<Node>(operation["responses"]).flatMap(([status, { headers = {}, content = {} }]) =>
+        Object.entries<Node>(content["application/json"]?.examples ?? {}).map(([name, { value }]) => ({
+          call: `${service}.${operation["operationId"]}`,
+          status: Number(status),
+          name,
+          value,
+          headers: Object.fromEntries(Object.keys(headers).map((header) => [header, "a value"])),
+        })),
+      ),
+    ),
+);
+
+/** Each region with its origin. Where a region is listed twice, the first server has it. */
+export function originsOf(service: string): Record<string, string> {
+  const servers = contractOf(service)["servers"] as { url: string; variables: { region: { enum: string[] } } }[];
+  const pairs = servers.flatMap(({ url, variables }) =>
+    variables.region.enum.map((region): [string, string] => [region, url.replace("{region}", region)]),
+  );
+  return Object.fromEntries(pairs.reverse());
+}
+
+function contractOf(service: string): Node {
+  return load(join(root, "specs", service, "openapi.yaml"));
+}
