@@ -6,8 +6,8 @@ type MakeOptional<T, Names> = T extends object
   ? Omit<T, Names & keyof T> & { [Name in Extract<keyof T, Names>]?: T[Name] }
   : T;
 
-/** Both the path item and its operations have `parameters`; openapi-fetch reads those of the operation. */
-type Relax<Operation, Names> = Operation extends { parameters: { path?: infer Path } }
+/** An operation without path parameters has `path?: never`, and stays as it is. */
+type Relax<Operation, Names> = Operation extends { parameters: { path: infer Path } }
   ? Omit<Operation, "parameters"> & {
       parameters: Omit<Operation["parameters"], "path"> &
         ([keyof Path] extends [Names] ? { path?: MakeOptional<Path, Names> } : { path: MakeOptional<Path, Names> });

@@ -1,7 +1,7 @@
 // The YAML as people wrote it: where every value stands, and which place of the bundle comes from which file.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { LineCounter, isMap, isNode, isPair, parseDocument, type Document } from "yaml";
+import { LineCounter, isMap, isNode, isSeq, parseDocument, type Document } from "yaml";
 import type { Finding } from "./failure.ts";
 
 export type Path = (string | number)[];
@@ -116,16 +116,18 @@ export const childrenOf = (value: unknown): [string | number, unknown][] =>
 
 /** Of a map's entry the offset of its key, because that is where a person looks. */
 function offsetOf(document: Document, path: Path): number | undefined {
-  const last = path.at(-1);
-  if (last === undefined) return firstOffset(document);
-  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  if (isMap(parent)) {
-    // Keys are compared as texts: a status code may stand unquoted.
-    const pair = parent.items.find((item) => isPair(item) && String(item.key) === String(last));
-    return isNode(pair?.key) ? pair.key.range?.[0] : undefined;
+  if (path.length === 0) return firstOffset(document);
+  let node: unknown = document.contents;
+  let at: unknown = node;
+  for (const key of path) {
+    if (isMap(node)) {
+      // Keys are compared as texts: a status code may stand with or without quotes.
+      const pair = node.items.find((item) => String(item.key) === String(key));
+      [at, node] = [pair?.key, pair?.value];
+    } else if (isSeq(node)) at = node = node.items[Number(key)];
+    else return undefined;
   }
-  const node = document.getIn(path, true);
-  return isNode(node) ? node.range?.[0] : undefined;
+  return isNode(at) ? at.range?.[0] : undefined;
 }
 
 const firstOffset = (document: Document): number | undefined =>

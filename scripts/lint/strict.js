@@ -19,12 +19,31 @@ export function strictValidator(contract) {
     }
     return (value) => {
       if (validate(value)) return [];
-      return (validate.errors ?? []).filter(isCause).map((error) => ({
-        message: sentence(error),
-        path: error.instancePath.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")),
-      }));
+      return causes(validate.errors ?? []).map((error) => ({ message: sentence(error), path: placeOf(error) }));
     };
   };
+}
+
+/**
+ * One error for each place. That no alternative fits is only told where nothing says why.
+ * @param {import("ajv").ErrorObject[]} errors
+ */
+function causes(errors) {
+  const vague = (/** @type {import("ajv").ErrorObject} */ error) => ["anyOf", "oneOf"].includes(error.keyword);
+  const exact = errors.filter((error) => !vague(error));
+  const lonely = errors.filter((error) => vague(error) && !exact.some((other) => other.instancePath.startsWith(error.instancePath)));
+  const byPlace = new Map([...exact, ...lonely].reverse().map((error) => [placeOf(error).join("/"), error]));
+  return [...byPlace.values()].reverse();
+}
+
+/** @type {(error: import("ajv").ErrorObject) => string | undefined} */
+const extraOf = ({ params }) => params.unevaluatedProperty ?? params.additionalProperty;
+
+/** @type {(error: import("ajv").ErrorObject) => string[]} */
+function placeOf(error) {
+  const path = error.instancePath.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const extra = extraOf(error);
+  return extra === undefined ? path : [...path, extra];
 }
 
 const closedCache = new WeakMap();
@@ -69,12 +88,9 @@ function closed(contract, schema, close) {
   return copy;
 }
 
-/** What only says that some alternative failed is left out; the alternatives say it better. @param {any} error */
-const isCause = (error) => error.keyword !== "if";
-
-/** @param {any} error */
+/** @type {(error: import("ajv").ErrorObject) => string} */
 function sentence(error) {
-  const extra = error.params.unevaluatedProperty ?? error.params.additionalProperty;
+  const extra = extraOf(error);
   if (extra !== undefined) return `the schema names no property "${extra}"`;
   const where = error.instancePath === "" ? "it" : error.instancePath.slice(1).replaceAll("/", ".");
   return `${where} ${error.message}`;

@@ -56,22 +56,31 @@ export function walkSchemas(document, visit) {
   }
 }
 
+/** @type {(reference: string) => Path} */
+const pathOf = (reference) =>
+  reference
+    .slice(2)
+    .split("/")
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+
 /**
- * What a local reference names.
+ * What a local reference names, and where that is written.
  * @param {any} document
  * @param {any} node
- * @returns {any}
+ * @param {Path} [path]
+ * @returns {{ node: any, path: Path }}
  */
-export function resolve(document, node) {
-  let at = node;
-  for (let hops = 0; isObject(at) && typeof at.$ref === "string" && hops < 20; hops++) {
-    at = at.$ref
-      .slice(2)
-      .split("/")
-      .reduce((/** @type {any} */ value, /** @type {string} */ key) => value?.[key.replaceAll("~1", "/").replaceAll("~0", "~")], document);
+export function follow(document, node, path = []) {
+  let at = { node, path };
+  for (let hops = 0; isObject(at.node) && typeof at.node.$ref === "string" && hops < 20; hops++) {
+    const target = pathOf(at.node.$ref);
+    at = { node: target.reduce((value, key) => value?.[key], document), path: target };
   }
   return at;
 }
+
+/** @type {(document: any, node: any) => any} */
+export const resolve = (document, node) => follow(document, node).node;
 
 export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 

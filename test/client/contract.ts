@@ -19,7 +19,8 @@ function follow(node: any, folder: string): any {
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, follow(value, folder)]));
 }
 
-export const example = (service: string, name: string): unknown => load(join(root, "specs", service, "examples", `${name}.yaml`))["value"];
+export const example = (service: string, name: string): unknown =>
+  load(join(root, "specs", service, "examples", `${name}.yaml`))["value"];
 
 export interface ExampleAnswer {
   /** "cdm.stopJob" */
@@ -46,11 +47,11 @@ export const exampleAnswers: ExampleAnswer[] = services.flatMap((service) =>
     ),
 );
 
-/** Each region with its origin. Where a region is listed twice, the first server has it. */
+/** Each region with its origin. Where a region is listed twice, the first server has it. A server may have no regions. */
 export function originsOf(service: string): Record<string, string> {
-  const servers = contractOf(service)["servers"] as { url: string; variables: { region: { enum: string[] } } }[];
+  const servers = contractOf(service)["servers"] as { url: string; variables?: { region: { enum: string[] } } }[];
   const pairs = servers.flatMap(({ url, variables }) =>
-    variables.region.enum.map((region): [string, string] => [region, url.replace("{region}", region)]),
+    (variables?.region.enum ?? []).map((region): [string, string] => [region, url.replace("{region}", region)]),
   );
   return Object.fromEntries(pairs.reverse());
 }

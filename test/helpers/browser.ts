@@ -14,9 +14,10 @@ const args = [
   "--disable-sync",
 ];
 
-export async function openBrowser(): Promise<Browser> {
+/** Run once before all tests: the one from npm unpacks itself, which two test files must not do at a time. */
+export async function setup(): Promise<void> {
   const found = process.env["CHROME_PATH"] ?? installed.find((path) => existsSync(path));
-  if (found) return chromium.launch({ executablePath: found, args });
-  const { default: shipped } = await import("@sparticuz/chromium");
-  return chromium.launch({ executablePath: await shipped.executablePath(), args: [...shipped.args, ...args] });
+  process.env["CHROME_PATH"] = found ?? (await (await import("@sparticuz/chromium")).default.executablePath());
 }
+
+export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: process.env["CHROME_PATH"] ?? "", args });

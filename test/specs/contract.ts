@@ -16,7 +16,7 @@ export interface Schema {
   required?: string[];
   additionalProperties?: boolean | Schema;
   items?: Schema;
-  minimum?: number;
+  description?: string;
   writeOnly?: boolean;
   "x-rulings"?: string[];
 }

@@ -1,6 +1,6 @@
 // @ts-check
 import { document } from "../given.js";
-import { bodiesOf, resolve } from "../walk.js";
+import { bodiesOf, follow } from "../walk.js";
 import { strictValidator } from "../strict.js";
 
 /** @type {import("../types.d.ts").HouseRule} */
@@ -14,12 +14,13 @@ export default {
       if (!media?.schema) return [];
       const validate = validatorOf(media.schema);
       return Object.entries(media.examples ?? {}).flatMap(([name, example]) => {
-        const value = resolve(contract, example)?.value;
-        const at = [...path, "examples", name, "value"];
-        if (value === undefined) return [{ message: `The example "${name}" has no value.`, path: at.slice(0, -1) }];
+        // Told where the example is written: at its use there may be only a reference.
+        const written = follow(contract, example, [...path, "examples", name]);
+        const value = written.node?.value;
+        if (value === undefined) return [{ message: `The example "${name}" has no value.`, path: written.path }];
         return validate(value).map(({ message, path: inside }) => ({
           message: `The example "${name}" does not fit its schema: ${message}.`,
-          path: [...at, ...inside],
+          path: [...written.path, "value", ...inside],
         }));
       });
     });

@@ -1,0 +1,143 @@
+// Whatever is wrong with the input: one clear message with its place, an exit code, and the previous output untouched.
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { type Copy, copyProject, execute, run } from "../helpers/project.ts";
+
+const lineOf = (copy: Copy, file: string, text: string): number => copy.read(file).split("\n").findIndex((line) => line.includes(text)) + 1;
+
+const fingerprint = (folder: string): string =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .map((name) => `${name} ${statSync(join(folder, name)).mtimeMs} ${readFileSync(join(folder, name), "utf8").length}`)
+    .join("\n");
+
+interface Case {
+  what: string;
+  /** Breaks the copy and says what must be reported, without the place of the root. */
+  break: (copy: Copy) => string;
+  args?: string[];
+}
+
+const stop = "specs/cdm/paths/job-stop.yaml";
+
+const cases: Case[] = [
+  {
+    what: "broken YAML",
+    break(copy) {
+      copy.edit(stop, "  operationId: stopJob", "  operationId: [stopJob");
+      return `${stop}:${lineOf(copy, stop, "summary: Stop a job")}:3  error  The YAML is broken:`;
+    },
+  },
+  {
+    what: "a key that is there twice",
+    break(copy) {
+      copy.edit(stop, "  summary: Stop a job", "  summary: Stop a job\n  summary: Stop it");
+      return `${stop}:${lineOf(copy, stop, "summary: Stop it")}:3  error  The YAML is broken: Map keys must be unique`;
+    },
+  },
+  {
+    what: "a $ref to a file that is not there",
+    break(copy) {
+      copy.edit(stop, "../schemas/StopJobAnswer.yaml", "../schemas/StopAnswer.yaml");
+      return `${stop}:${lineOf(copy, stop, "StopAnswer.yaml")}:13  error  $ref leads nowhere: ../schemas/StopAnswer.yaml.`;
+    },
+  },
+  {
+    what: "an operationId that is there twice",
+    break(copy) {
+      copy.edit(stop, "operationId: stopJob", "operationId: startJob");
+      return `${stop}:${lineOf(copy, stop, "operationId")}:3  error  Every operation must have unique "operationId".`;
+    },
+  },
+  {
+    what: "an example that does not validate",
+    break(copy) {
+      const example = "specs/cdm/examples/stop-job.not-stopped.yaml";
+      copy.edit(example, "status: ERROR", "status: 1");
+      return `${example}:${lineOf(copy, example, "status: 1")}:7  error  The example "not-stopped" does not fit its schema: validation-result.0.status must be string.`;
+    },
+  },
+  {
+    what: "a source that is not in sources.yaml",
+    break(copy) {
+      copy.edit(stop, "- otc-cdm-stop-job", "- otc-cdm-stop");
+      return `${stop}:${lineOf(copy, stop, "- otc-cdm-stop")}:7  error  There is no source "otc-cdm-stop".`;
+    },
+  },
+  {
+    what: "a ruling that is not in rulings.yaml",
+    break(copy) {
+      copy.edit(stop, "[stop-job-answer, stop-job-statuses]", "[stop-job-answer, stop-job-status]");
+      return `${stop}:${lineOf(copy, stop, "x-rulings")}:32  error  There is no ruling "stop-job-status".`;
+    },
+  },
+  {
+    what: "a service that is not there",
+    args: ["ecs"],
+    break: () => 'There is no service "ecs". Services: cdm, dlf, iam, mrs',
+  },
+  {
+    what: "a folder without openapi.yaml",
+    break(copy) {
+      mkdirSync(copy.path("specs/obs"));
+      return "specs/obs has no openapi.yaml, so it is not a service.";
+    },
+  },
+  {
+    what: "an errors.yaml that is missing",
+    break(copy) {
+      rmSync(copy.path("specs/cdm/errors.yaml"));
+      return "specs/cdm/errors.yaml:1:1  error  Write this file; it is missing.";
+    },
+  },
+  {
+    what: "a README without the marks of the table",
+    break(copy) {
+      copy.edit("README.md", "<!-- /coverage -->", "");
+      return "README.md:1  The marks of the coverage table are missing.";
+    },
+  },
+  {
+    what: "an option that does not exist",
+    args: ["--watch"],
+    break: () => "There is no option --watch. Name services: cdm, dlf, iam, mrs.",
+  },
+];
+
+test.each(cases)("$what is told once and clearly, and nothing is written", async ({ break: damage, args = [] }) => {
+  using copy = copyProject();
+  const expected = damage(copy);
+  const before = fingerprint(copy.path("generated"));
+  const { code, stdout, stderr } = await run(copy.root, ["build", ...args]);
+  expect(code).toBe(1);
+  expect(stderr).toContain(expected);
+  expect(stderr.split(expected.slice(-30))).toHaveLength(2);
+  expect(stdout + stderr).not.toMatch(/^\s+at .*\.(ts|js|mjs):\d+/m);
+  expect(fingerprint(copy.path("generated"))).toBe(before);
+  expect(readdirSync(copy.root).filter((name) => name.startsWith(".generated"))).toEqual([]);
+});
+
+test("a folder that cannot be written is told before any work is done", async () => {
+  using copy = copyProject();
+  chmodSync(copy.root, 0o755);
+  chmodSync(copy.path("generated"), 0o555);
+  const before = fingerprint(copy.path("generated"));
+  // Root may write everywhere, so the command runs as somebody else when the tests run as root.
+  const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+  const { code, stderr } = await run(copy.root, ["build"], nobody);
+  chmodSync(copy.path("generated"), 0o755);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^Cannot write .*: permission denied\. Make it writable, or remove it, and run the command again\.\n$/);
+  expect(fingerprint(copy.path("generated"))).toBe(before);
+});
+
+test("a Node that is too old is told what to do, whatever the command", async () => {
+  using copy = copyProject();
+  const old = 'data:text/javascript,Object.defineProperty(process.versions,"node",{value:"20.19.0"})';
+  for (const command of ["build", "lint", "review"]) {
+    const { code, stderr } = await execute(process.execPath, ["--import", old, "scripts/run.mjs", command], { cwd: copy.root });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^Node 20\.19\.0 is too old: the scripts need 22\.18 or later\.\nRun them through npm .*\n.*npm ci.*\n$/);
+  }
+});

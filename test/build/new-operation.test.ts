@@ -1,0 +1,88 @@
+// The promise of CONTRIBUTING: a new operation, and a new service, are YAML only.
+import { cpSync, mkdirSync } from "node:fs";
+import { expect, test } from "vitest";
+import { execute, copyProject, run } from "../helpers/project.ts";
+
+const operation = `
+parameters:
+  - $ref: ../../common/parameters/project_id.yaml
+  - $ref: ../parameters/cluster_id.yaml
+  - $ref: ../parameters/job_name.yaml
+
+delete:
+  operationId: deleteJob
+  summary: Delete a job
+  description: Removes the job and its history from the cluster.
+  tags: [Jobs]
+  x-sources: [otc-cdm-delete-job]
+  x-effect: idempotent
+
+  responses:
+    "200":
+      description: The job is gone.
+    "400":
+      description: The service refused to delete the job.
+      content:
+        application/json:
+          schema:
+            $ref: ../schemas/ErrorBody.yaml
+          examples:
+            no-such-job:
+              $ref: ../examples/delete-job.no-such-job.yaml
+`;
+
+const source = `
+otc-cdm-delete-job:
+  title: Deleting a Job
+  cloud: otc
+  kind: reference-page
+  date: 2025-10-17
+  where: the page of that name
+`;
+
+const git = (cwd: string, ...args: string[]) =>
+  execute("git", ["-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "commit.gpgsign=false", ...args], { cwd });
+
+test("an operation added in YAML alone is in types, client, docs, table and review", async () => {
+  using copy = copyProject();
+  await git(copy.root, "init", "-q");
+  await git(copy.root, "add", "specs");
+  expect((await git(copy.root, "commit", "-q", "-m", "before")).code).toBe(0);
+
+  copy.write("specs/cdm/paths/job-delete.yaml", operation.trimStart());
+  copy.write("specs/cdm/examples/delete-job.no-such-job.yaml", copy.read("specs/cdm/examples/stop-job.no-such-job.yaml"));
+  copy.write("specs/sources.yaml", copy.read("specs/sources.yaml") + source);
+  copy.edit("specs/cdm/openapi.yaml", "\ncomponents:", "  /v1.1/{project_id}/clusters/{cluster_id}/cdm/job/{job_name}:\n    $ref: paths/job-delete.yaml\n\ncomponents:");
+
+  const built = await run(copy.root, ["build"]);
+  expect(built.stderr).toBe("");
+  expect(built.stdout).toContain("cdm: 4 operations");
+  expect(copy.read("generated/cdm/types.ts")).toContain("deleteJob: {");
+  expect(copy.read("generated/cdm/client.ts")).toContain("deleteJob(input: DeleteJobInput, options?: CallOptions): Call<undefined>;");
+  expect(copy.read("generated/cdm/client.ts")).toContain('deleteJob: {');
+  expect(copy.read("generated/docs/cdm.html")).toContain('"operationId":"deleteJob"');
+  expect(copy.read("generated/docs/index.html")).toContain("Delete a job");
+  expect(copy.read("README.md")).toContain("| cdm | `deleteJob` | Delete a job | Open Telekom Cloud |");
+
+  const reviewed = await run(copy.root, ["review", "HEAD"]);
+  expect(reviewed.code).toBe(0);
+  expect(reviewed.stdout).toContain("| cdm | 0.1.0 | 1 minor |");
+  expect(reviewed.stdout).toContain("`CdmClient.deleteJob`");
+});
+
+test("a service added in YAML alone is built, documented, covered and packed", async () => {
+  using copy = copyProject();
+  mkdirSync(copy.path("specs/cdm2"));
+  cpSync(copy.path("specs/cdm"), copy.path("specs/cdm2"), { recursive: true });
+  copy.edit("specs/cdm2/openapi.yaml", "title: Cloud Data Migration (CDM)", "title: Another Service");
+  const built = await run(copy.root, ["build"]);
+  expect(built.stderr).toBe("");
+  expect(copy.read("generated/cdm2/index.ts")).toContain('export * from "./client.ts"');
+  expect(copy.read("generated/cdm2/client.ts")).toContain("export const createCdm2Client");
+  expect(copy.read("generated/docs/index.html")).toContain('<a href="cdm2.html">Another Service</a>');
+  expect(copy.read("README.md")).toContain("| cdm2 | `stopJob` |");
+  const packed = await run(copy.root, ["package"]);
+  expect(packed.stderr).toBe("");
+  expect(copy.read("dist/generated/cdm2/index.d.ts")).toContain('from "./client.js"');
+  expect(copy.read("dist/generated/cdm2/openapi.yaml")).toContain("Another Service");
+});
