@@ -22,7 +22,12 @@ export async function find(fragment: string): Promise<Result[]> {
 }
 
 /** An expected finding, its path written with spaces. To Spectral also the index of a list is a text. */
-export const error = (code: string, path: string, message: string): Result => ({ code, severity: 0, path: path.split(" "), message });
+export const error = (code: string, path: string, message: string): Result => ({
+  code,
+  severity: 0,
+  path: path.split(" "),
+  message,
+});
 
 /** The path of the operation stopJob. */
 export const stop = "paths /v1/{project_id}/jobs/{job_name}/stop post";

@@ -6,13 +6,21 @@ const at = (operation: string): string => `paths: { "/v1/{project_id}/jobs/{job_
 const post = (operation: string): string => at(`{ post: ${operation} }`);
 const asked = (media: string): string => post(`{ requestBody: { content: { application/json: ${media} } } }`);
 const refusal = (properties: string): string => `components: { schemas: { Refusal: { properties: ${properties} } } }`;
-const parameter = (rest: string): string => post(`{ parameters: [{ name: kind, in: query, description: A kind., ${rest} }] }`);
+const parameter = (rest: string): string =>
+  post(`{ parameters: [{ name: kind, in: query, description: A kind., ${rest} }] }`);
 const bodyless = "The body has no named example. Add one under examples, as a file of examples/.";
 const bare = "A bare object. Name its properties, or say what a map holds with additionalProperties.";
 const openForm =
   "Write anyOf: [{ type: string, enum: [...] }, { type: string }], with { type: 'null' } as a third where it can be null.";
 const noSource = 'There is no source "nowhere". Correct the id, or add the document to specs/sources.yaml.';
-const composed = "{ allOf: [{ type: object, properties: { a: { type: integer } } }, { type: object, properties: { b: { type: integer } } }] }";
+const withInteger = (name: string): string => `{ type: object, properties: { ${name}: { type: integer } } }`;
+const composed = `{ allOf: [${withInteger("a")}, ${withInteger("b")}] }`;
+/** A body whose schema has one property, a list of texts, and whose example names in it what there is not. */
+const listed = (key: string): string =>
+  asked(`{
+    schema: { type: object, properties: { ${key}: { type: array, items: { type: string } } } },
+    examples: { some: { value: { ${key}: [nowhere] } } } }`);
+const server = (rest: string): string => `servers: [{ url: "https://jobs.eu-de.otc.t-systems.com"${rest} }]`;
 
 test.each([
   {
@@ -22,7 +30,9 @@ test.each([
   },
   {
     name: "the body of an answer needs an example as well",
-    fragment: post('{ responses: { "200": { description: Done., content: { application/json: { schema: { type: string } } } } } }'),
+    fragment: post(
+      '{ responses: { "200": { description: Done., content: { application/json: { schema: { type: string } } } } } }',
+    ),
     found: [error("cdc-body-example", `${stop} responses 200 content application/json`, bodyless)],
   },
   {
@@ -51,6 +61,17 @@ test.each([
         "cdc-example-valid",
         `${stop} requestBody content application/json examples all value`,
         'The example "all" does not fit its schema: the schema names no property "c".',
+      ),
+    ],
+  },
+  {
+    name: "a value that fits two alternatives of oneOf is a misfit",
+    fragment: asked("{ schema: { oneOf: [{ type: integer }, { type: number }] }, examples: { both: { value: 1 } } }"),
+    found: [
+      error(
+        "cdc-example-valid",
+        `${stop} requestBody content application/json examples both value`,
+        'The example "both" does not fit its schema: it must match exactly one schema in oneOf.',
       ),
     ],
   },
@@ -93,7 +114,9 @@ test.each([
   },
   {
     name: "an operation without a word about failing is found",
-    fragment: at("{ delete: { operationId: dropJob, summary: Drop a job, description: Drops it., tags: [Jobs], x-sources: [a-page], x-effect: once, responses: { '204': { description: Dropped. } } } }"),
+    fragment: at(`{ delete: {
+      operationId: dropJob, summary: Drop a job, description: Drops it., tags: [Jobs], x-sources: [a-page],
+      x-effect: once, responses: { "204": { description: Dropped. } } } }`),
     found: [
       error(
         "cdc-operation-failures",
@@ -132,7 +155,9 @@ test.each([
   {
     name: "a path parameter of an operation is found behind a reference",
     fragment: `${post("{ parameters: [{ $ref: '#/components/parameters/job' }] }")}
-components: { parameters: { job: { name: job_name, in: path, required: true, description: The job., schema: { type: string } } } }`,
+components:
+  parameters:
+    job: { name: job_name, in: path, required: true, description: The job., schema: { type: string } }`,
     found: [
       error(
         "cdc-path-parameters-once",
@@ -143,14 +168,14 @@ components: { parameters: { job: { name: job_name, in: path, required: true, des
   },
   {
     name: "a server lacks what it does not say",
-    fragment: "servers: [{ url: 'https://jobs.eu-de.otc.t-systems.com' }]",
+    fragment: server(""),
     found: ["x-cloud", "x-sources"].map((key) =>
       error("cdc-server-sources", "servers 0", `The server lacks ${key}. Hosts are facts; say where this one comes from.`),
     ),
   },
   {
     name: "the source of a server must be known",
-    fragment: "servers: [{ url: 'https://jobs.eu-de.otc.t-systems.com', x-cloud: otc, x-sources: [nowhere] }]",
+    fragment: server(", x-cloud: otc, x-sources: [nowhere]"),
     found: [error("cdc-source-known", "servers 0 x-sources 0", noSource)],
   },
   {
@@ -179,42 +204,83 @@ components: { parameters: { job: { name: job_name, in: path, required: true, des
 });
 
 test.each([
-  { name: "a composition may have the properties of all its parts", fragment: asked(`{ schema: ${composed}, examples: { all: { value: { a: 1, b: 2 } } } }`) },
-  { name: "a map may have any property", fragment: asked("{ schema: { type: object, additionalProperties: { type: integer } }, examples: { any: { value: { z: 1 } } } }") },
-  { name: "an open enumeration may be null", fragment: refusal("{ level: { anyOf: [{ type: string, enum: [ERROR] }, { type: string }, { type: 'null' }] } }") },
-  { name: "a request may have a closed enumeration", fragment: parameter("schema: { type: string, enum: [BATCH, REAL_TIME] }") },
-  { name: "a property may be named like a keyword", fragment: refusal("{ enum: { type: string }, properties: { type: string }, schema: { type: string } }") },
-  { name: "data may look like a bare object", fragment: asked("{ schema: { type: object, properties: { type: { type: string } } }, examples: { object: { value: { type: object } } } }") },
+  {
+    name: "a composition may have the properties of all its parts",
+    fragment: asked(`{ schema: ${composed}, examples: { all: { value: { a: 1, b: 2 } } } }`),
+  },
+  {
+    name: "a map may have any property",
+    fragment: asked(
+      "{ schema: { type: object, additionalProperties: { type: integer } }, examples: { any: { value: { z: 1 } } } }",
+    ),
+  },
+  {
+    name: "an open enumeration may be null",
+    fragment: refusal("{ level: { anyOf: [{ type: string, enum: [ERROR] }, { type: string }, { type: 'null' }] } }"),
+  },
+  {
+    name: "a request may have a closed enumeration",
+    fragment: parameter("schema: { type: string, enum: [BATCH, REAL_TIME] }"),
+  },
+  {
+    name: "a property may be named like a keyword",
+    fragment: refusal("{ enum: { type: string }, properties: { type: string }, schema: { type: string } }"),
+  },
+  {
+    name: "data may look like a bare object",
+    fragment: asked(`{
+      schema: { type: object, properties: { type: { type: string } } },
+      examples: { object: { value: { type: object } } } }`),
+  },
+  { name: "data may have a property named sources", fragment: listed("sources") },
+  { name: "data may have a property named x-rulings", fragment: listed("x-rulings") },
   { name: "a summary may have 60 characters", fragment: post(`{ summary: ${"S".repeat(60)} }`) },
   { name: "an operation may have parameters that are not in the path", fragment: parameter("schema: { type: string }") },
-  { name: "data may have a property named sources", fragment: asked("{ schema: { type: object, properties: { sources: { type: array, items: { type: string } } } }, examples: { some: { value: { sources: [nowhere] } } } }") },
-  { name: "data may have a property named x-rulings", fragment: asked("{ schema: { type: object, properties: { x-rulings: { type: array, items: { type: string } } } }, examples: { some: { value: { x-rulings: [nowhere] } } } }") },
 ])("$name", async ({ fragment }) => {
   expect(await find(fragment)).toEqual([]);
 });
 
+/** How many findings there are at a place or in it. */
+const countAt = async (fragment: string, path: string): Promise<number> =>
+  (await find(fragment)).filter((result) => `${result.path.join(" ")} `.startsWith(`${path} `)).length;
+
 // A list is expected here; a text in its place must not slip through unread.
 test.each([
   { name: "sources of an operation", fragment: post("{ x-sources: nowhere }"), path: stop },
-  { name: "sources of a server", fragment: "servers: [{ url: 'https://jobs.eu-de.otc.t-systems.com', x-cloud: otc, x-sources: nowhere }]", path: "servers 0" },
-  { name: "sources of an answer", fragment: "components: { responses: { Refused: { x-sources: nowhere } } }", path: "components responses Refused" },
-  { name: "rulings of a schema", fragment: refusal("{ code: { x-rulings: nowhere } }"), path: "components schemas Refusal" },
+  { name: "sources of a server", fragment: server(", x-cloud: otc, x-sources: nowhere"), path: "servers 0" },
+  {
+    name: "sources of an answer",
+    fragment: "components: { responses: { Refused: { x-sources: nowhere } } }",
+    path: "components responses Refused",
+  },
+  {
+    name: "rulings of a schema",
+    fragment: refusal("{ code: { x-rulings: nowhere } }"),
+    path: "components schemas Refusal",
+  },
 ])("$name that are no list are found", async ({ fragment, path }) => {
-  const paths = (await find(fragment)).map((result) => result.path.join(" "));
-  expect(paths.filter((found) => found.startsWith(path))).toHaveLength(1);
+  expect(await countAt(fragment, path)).toBe(1);
 });
 
 test.each([
-  { name: "an example of a parameter", fragment: parameter("schema: { type: integer }, examples: { some: { value: text } }"), path: `${stop} parameters 0` },
-  { name: "the only example of a parameter", fragment: parameter("schema: { type: integer }, example: text"), path: `${stop} parameters 0` },
+  {
+    name: "a named example of a parameter",
+    fragment: parameter("schema: { type: integer }, examples: { some: { value: text } }"),
+    path: `${stop} parameters 0`,
+  },
+  {
+    name: "the only example of a parameter",
+    fragment: parameter("schema: { type: integer }, example: text"),
+    path: `${stop} parameters 0`,
+  },
   {
     name: "the only example of an answer's header",
-    fragment: post('{ responses: { "204": { headers: { X-Count: { description: A count., schema: { type: integer }, example: text } } } } }'),
+    fragment: post(`{ responses: { "204": { headers: {
+      X-Count: { description: A count., schema: { type: integer }, example: text } } } } }`),
     path: `${stop} responses 204 headers X-Count`,
   },
 ])("$name that does not fit its schema is found", async ({ fragment, path }) => {
-  const paths = (await find(fragment)).map((result) => result.path.join(" "));
-  expect(paths.filter((found) => found.startsWith(path))).toHaveLength(1);
+  expect(await countAt(fragment, path)).toBe(1);
 });
 
 // The slip of somebody who has only begun to write. It must be a finding, with its place, and not the end of the lint.

@@ -26,7 +26,8 @@ test.each([
     from: "x-sources: [huawei-gateway-codes]",
     to: "x-sources: [huawei-gateway]",
     at: "huawei-gateway]",
-    finding: 'There is no source "huawei-gateway". Correct the id, or add the document to specs/sources.yaml.  [cdc-source-known]',
+    finding:
+      'There is no source "huawei-gateway". Correct the id, or add the document to specs/sources.yaml.  [cdc-source-known]',
   },
   {
     name: "a parameter",
@@ -51,7 +52,8 @@ test.each([
     to: "kind: hearsay",
     at: "kind: hearsay",
     finding:
-      "The entry must be equal to one of the allowed values: recorded-answer, reference-page, worked-example, sdk, client, upstream, web-excerpt.  [source-shape]",
+      "The entry must be equal to one of the allowed values: recorded-answer, reference-page, worked-example, sdk, " +
+      "client, upstream, web-excerpt.  [source-shape]",
   },
 ])("$name that is wrong is told once", async ({ file, from, to, at, finding }) => {
   using copy = copyProject();
@@ -72,5 +74,7 @@ test("a parameter of a service that is wrong is told once, however many operatio
   const file = "specs/cdm/parameters/cluster_id.yaml";
   copy.edit(file, "description: The CDM cluster the job lives on.\n", "");
   const { stdout } = await run(copy.root, ["lint", "cdm"]);
-  expect(stdout.split("\n\n")[0]).toBe(`${file}:1:1  error  Parameter objects must have "description".  [oas3-parameter-description]`);
+  expect(stdout.split("\n\n")[0]).toBe(
+    `${file}:1:1  error  Parameter objects must have "description".  [oas3-parameter-description]`,
+  );
 });

@@ -1,8 +1,9 @@
 // The checks of the YAML as written: broken files, references, the three files of evidence, and what nothing uses.
 import { rmSync } from "node:fs";
 import { expect, test } from "vitest";
-import { bundleService } from "../../scripts/lib/bundle.ts";
+import { type Bundle, bundleService } from "../../scripts/lib/bundle.ts";
 import type { Finding } from "../../scripts/lib/failure.ts";
+import { findServices } from "../../scripts/lib/services.ts";
 import { sourceChecks } from "../../scripts/lib/source-checks.ts";
 import { unusedSources } from "../../scripts/lib/unused-sources.ts";
 import { type Copy, copyProject } from "../helpers/project.ts";
@@ -83,8 +84,18 @@ const seeds: Seed[] = [
     code: "source-ref",
     name: "a schema is misspelt, below a status without quotes",
     file: "specs/cdm/paths/job-status.yaml",
-    from: '    "200":\n      description: The latest run.\n      content:\n        application/json:\n          schema:\n            $ref: ../schemas/JobStatusAnswer.yaml',
-    to: "    200:\n      description: The latest run.\n      content:\n        application/json:\n          schema:\n            $ref: ../schemas/StatusAnswer.yaml",
+    from: `"200":
+      description: The latest run.
+      content:
+        application/json:
+          schema:
+            $ref: ../schemas/JobStatusAnswer.yaml`,
+    to: `200:
+      description: The latest run.
+      content:
+        application/json:
+          schema:
+            $ref: ../schemas/StatusAnswer.yaml`,
     at: "$ref: ../schemas/StatusAnswer.yaml",
     message: nowhere("../schemas/StatusAnswer.yaml"),
   },
@@ -128,8 +139,17 @@ const seeds: Seed[] = [
     code: "source-ref-place",
     name: "the bodies of an answer are a reference",
     file: "specs/cdm/paths/job-start.yaml",
-    from: "      content:\n        application/json:\n          schema:\n            $ref: ../schemas/StartJobAnswer.yaml\n          examples:\n            started:\n              $ref: ../examples/start-job.started.yaml\n",
-    to: "      content:\n        $ref: ../responses/Failed.yaml#/content\n",
+    from: `
+        application/json:
+          schema:
+            $ref: ../schemas/StartJobAnswer.yaml
+          examples:
+            started:
+              $ref: ../examples/start-job.started.yaml
+`,
+    to: `
+        $ref: ../responses/Failed.yaml#/content
+`,
     at: "$ref: ../responses/Failed.yaml#/content",
     message: noReference,
   },
@@ -232,8 +252,13 @@ test("source-unused-file: a schema that nothing refers to is found", async () =>
   const file = "specs/cdm/schemas/Forgotten.yaml";
   copy.write(file, "# Nobody needs it.\ntype: string\n");
   const message = "No contract refers to this file. Refer to it, or delete it.";
-  expect(await lintService(copy.root, "cdm")).toEqual([expected(copy, { file, at: "type:", code: "source-unused-file", message })]);
+  expect(await lintService(copy.root, "cdm")).toEqual([
+    expected(copy, { file, at: "type:", code: "source-unused-file", message }),
+  ]);
 });
+
+const bundleAll = (root: string): Promise<Bundle[]> =>
+  Promise.all(findServices(root).map((service) => bundleService(root, service)));
 
 const newSource = "nobody-cites-this:\n  title: A page\n  cloud: otc\n  kind: reference-page\n  where: somewhere\n";
 
@@ -241,9 +266,11 @@ test("source-unused: a document that no service cites is found, and one that any
   using copy = copyProject();
   const file = "specs/sources.yaml";
   copy.write(file, copy.read(file) + newSource);
-  const bundles = await Promise.all(["cdm", "dlf", "iam", "mrs"].map((service) => bundleService(copy.root, service)));
+  const bundles = await bundleAll(copy.root);
   const message = 'No contract cites "nobody-cites-this". Cite it where it was used, or delete it.';
-  expect(unusedSources(copy.root, bundles)).toEqual([expected(copy, { file, at: "nobody-cites-this:", code: "source-unused", message })]);
+  expect(unusedSources(copy.root, bundles)).toEqual([
+    expected(copy, { file, at: "nobody-cites-this:", code: "source-unused", message }),
+  ]);
 });
 
 test("source-unused: nothing is said while a contract cannot be read", async () => {
@@ -251,7 +278,7 @@ test("source-unused: nothing is said while a contract cannot be read", async () 
   const file = "specs/sources.yaml";
   copy.write(file, copy.read(file) + newSource);
   copy.edit("specs/cdm/openapi.yaml", "$ref: paths/job-stop.yaml", "$ref: paths/job-halt.yaml");
-  const bundles = await Promise.all(["cdm", "dlf", "iam", "mrs"].map((service) => bundleService(copy.root, service)));
+  const bundles = await bundleAll(copy.root);
   expect(unusedSources(copy.root, bundles)).toEqual([]);
 });
 
