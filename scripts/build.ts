@@ -1,7 +1,7 @@
 // npm run build [-- service…]: lint, bundle, types, client, docs, in that order and in one process. Nothing is written
 // unless everything could be made.
 import { stringify } from "yaml";
-import { bundleService, type Bundle } from "./lib/bundle.ts";
+import { bundleService, type Bundle, type Contract } from "./lib/bundle.ts";
 import { emitClient } from "./lib/client.ts";
 import { withCoverage } from "./lib/coverage.ts";
 import { portalPage, redocScript, servicePage, siteStyle, type Documented } from "./lib/docs.ts";
@@ -22,8 +22,10 @@ export async function main(args: string[], root = process.cwd()): Promise<number
   const services = chooseServices(root, args);
   const whole = services.length === findServices(root).length;
 
+  console.log(`Reading and linting ${services.join(", ")} …`);
   const bundles = await Promise.all(services.map((service) => bundleService(root, service)));
   await lintAll(root, bundles, whole);
+  console.log(`No errors (${secondsSince(begun)}). Making types, clients and docs …`);
 
   const output: Output = new Map();
   const documented: Documented[] = [];
@@ -37,8 +39,7 @@ export async function main(args: string[], root = process.cwd()): Promise<number
   }
 
   writeOutput(root, output, whole ? ["."] : services);
-  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  console.log(`Built ${services.join(", ")} in ${seconds} s: ${output.size} files. Open generated/docs/index.html.`);
+  console.log(`Built ${services.join(", ")} in ${secondsSince(begun)}: ${output.size} files. Open generated/docs/index.html.`);
   if (!whole) console.log("The portal, the table in the README and the rules page come with a build of everything: npm run build");
   return 0;
 }
@@ -62,12 +63,18 @@ async function buildService({ service, contract }: Bundle, output: Output): Prom
   const operations = readOperations(contract);
   const documented = { service, contract, operations };
   const folder = `generated/${service}`;
-  output.set(`${folder}/openapi.yaml`, `# ${header(service)}\n${stringify(contract, { lineWidth: 120, aliasDuplicateObjects: false })}`);
+  output.set(`${folder}/openapi.yaml`, `# ${header(service)}\n${toYaml(contract)}`);
   output.set(`${folder}/types.ts`, await emitTypes(service, contract));
   output.set(`${folder}/client.ts`, emitClient(service, contract, operations));
   output.set(`${folder}/errors.ts`, emitErrors(service, contract));
   output.set(`${folder}/index.ts`, emitIndex(service));
   output.set(`generated/docs/${service}.html`, servicePage(documented));
-  console.log(`${service}: ${operations.length} operations, lint, bundle, types, client and docs (${Math.round(performance.now() - begun)} ms)`);
+  console.log(`${service}: ${operations.length} operations (${secondsSince(begun)})`);
   return documented;
 }
+
+/** With quotes also where only readers of YAML 1.1 need them, who would take an unquoted time for a date. */
+const toYaml = (contract: Contract): string =>
+  stringify(contract, { lineWidth: 120, aliasDuplicateObjects: false, compat: "yaml-1.1" });
+
+const secondsSince = (begun: number): string => `${((performance.now() - begun) / 1000).toFixed(1)} s`;

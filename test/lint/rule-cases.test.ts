@@ -59,19 +59,50 @@ test.each([
     found: [
       error(
         "cdc-example-valid",
-        `${stop} requestBody content application/json examples all value`,
+        `${stop} requestBody content application/json examples all value c`,
         'The example "all" does not fit its schema: the schema names no property "c".',
       ),
     ],
   },
   {
     name: "a value that fits two alternatives of oneOf is a misfit",
-    fragment: asked("{ schema: { oneOf: [{ type: integer }, { type: number }] }, examples: { both: { value: 1 } } }"),
+    fragment: asked(
+      "{ schema: { oneOf: [{ type: integer }, { type: number }] }, examples: { both: { value: 1 } } }",
+    ),
     found: [
       error(
         "cdc-example-valid",
         `${stop} requestBody content application/json examples both value`,
         'The example "both" does not fit its schema: it must match exactly one schema in oneOf.',
+      ),
+    ],
+  },
+  {
+    name: "a misfit is told beside that of a property whose name begins alike",
+    fragment: asked(`{
+      schema: { type: object, properties: { a: { oneOf: [{ type: integer }, { type: number }] }, ab: { type: string } } },
+      examples: { both: { value: { a: 1, ab: 2 } } } }`),
+    found: [
+      error(
+        "cdc-example-valid",
+        `${stop} requestBody content application/json examples both value a`,
+        'The example "both" does not fit its schema: a must match exactly one schema in oneOf.',
+      ),
+      error(
+        "cdc-example-valid",
+        `${stop} requestBody content application/json examples both value ab`,
+        'The example "both" does not fit its schema: ab must be string.',
+      ),
+    ],
+  },
+  {
+    name: "a part of a composition that is wrong is told once",
+    fragment: asked(`{ schema: ${composed}, examples: { all: { value: { a: text, b: 2 } } } }`),
+    found: [
+      error(
+        "cdc-example-valid",
+        `${stop} requestBody content application/json examples all value a`,
+        'The example "all" does not fit its schema: a must be integer.',
       ),
     ],
   },

@@ -13,7 +13,7 @@ const objections: { [rule in keyof typeof houseRules]: [path: string, message: s
     "The body has no named example. Add one under examples, as a file of examples/.",
   ],
   "cdc-example-valid": [
-    `${stop} requestBody content application/json examples plain value`,
+    `${stop} requestBody content application/json examples plain value raeson`,
     'The example "plain" does not fit its schema: the schema names no property "raeson".',
   ],
   "cdc-object-typed": [
