@@ -2,6 +2,7 @@
 // (broken YAML, references that lead nowhere or stand where OpenAPI has none, files nobody uses) are made here.
 import { join, relative } from "node:path";
 import { bundle, createConfig, lint, type Oas3Definition } from "@redocly/openapi-core";
+import { walk } from "../lint/walk.js";
 import type { Finding } from "./failure.ts";
 import { readEvidence, type Evidence } from "./evidence.ts";
 import { Source, parsePointer } from "./source.ts";
@@ -31,14 +32,18 @@ export async function bundleService(root: string, service: string): Promise<Bund
   if (broken.length > 0) return { service, source, findings: broken };
 
   const evidence = readEvidence(source);
-  const references = await badReferences(source);
+  const references = await badReferences(source).catch((error: Error) => [noContract(source, error)]);
   if (references.length > 0 || evidence.findings.length > 0) {
     return { service, source, findings: [...references, ...evidence.findings] };
   }
 
   const config = await createConfig({});
-  const result = await bundle({ ref: join(root, source.entry), config });
-  const document = result.bundle.parsed as Oas3Definition;
+  let document: Oas3Definition;
+  try {
+    document = (await bundle({ ref: join(root, source.entry), config })).bundle.parsed as Oas3Definition;
+  } catch (error) {
+    return { service, source, findings: [noContract(source, error as Error)] };
+  }
   const map = new SourceMap(source, document);
   const findings = unusedFiles(source, map);
   const contract = { ...document, "x-evidence": evidence.evidence, "x-errors": evidence.errors } as Contract;
@@ -47,19 +52,27 @@ export async function bundleService(root: string, service: string): Promise<Bund
 }
 
 function brokenYaml(source: Source): Finding[] {
-  const shared = ["specs/sources.yaml"].filter((file) => source.exists(file));
-  return [...source.ownFiles(), ...shared].flatMap((file) => {
+  return [...source.ownFiles(), ...source.sharedFiles()].flatMap((file) => {
     const { document, lines } = source.read(file);
-    return document.errors.map((error) => {
-      const { line, col } = lines.linePos(error.pos[0]);
-      const [reason = error.message] = error.message.split(" at line ");
-      const message = `The YAML is broken: ${reason}. Mend it here or just above.`;
-      return { file, line, column: col, severity: "error" as const, code: "source-yaml", message };
-    });
+    // One slip makes many errors; the first is the one to mend.
+    const [error] = document.errors;
+    const { line, col } = lines.linePos(error?.pos[0] ?? 0);
+    const at = { file, line, column: col, severity: "error" as const, code: "source-yaml" };
+    if (!error) return document.contents === null ? [{ ...at, message: "The file is empty. Fill it, or delete it." }] : [];
+    const [reason = error.message] = error.message.split(" at line ");
+    return [{ ...at, message: `The YAML is broken: ${reason}. Mend it here or just above.` }];
   });
 }
 
+const noContract = (source: Source, { message }: Error): Finding =>
+  source.finding({ file: source.entry, path: [] }, "source-shape", `This cannot be read as an OpenAPI document: ${message.split("\n")[0]}`);
+
 async function badReferences(source: Source): Promise<Finding[]> {
+  const circular = [...source.ownFiles(), ...source.sharedFiles()]
+    .map((file) => ({ file, path: [] }))
+    .filter((place) => source.isCircular(place))
+    .map((place) => source.finding(place, "source-ref", "This $ref leads back to where it stands. Write the content."));
+  if (circular.length > 0) return circular;
   const config = await createConfig({ rules: { "spec-strict-refs": "error", "no-unresolved-refs": "error" } });
   const problems = await lint({ ref: join(source.root, source.entry), config });
   return problems.flatMap((problem) => {
@@ -91,11 +104,10 @@ function unusedFiles(source: Source, map: SourceMap): Finding[] {
 
 /** Of all sources those that the contract cites, so that a bundle carries its own evidence and no other. */
 function citedOf(contract: Contract, sources: Evidence["sources"]): Evidence["sources"] {
-  const cited = new Set<string>();
-  JSON.stringify(contract, (key, value) => {
-    if ((key === "x-sources" || key === "sources") && Array.isArray(value)) value.forEach((id) => cited.add(id));
-    if (key === "source" && typeof value === "string") cited.add(value);
-    return value;
+  const cited = new Set<unknown>();
+  walk(contract, (node, path) => {
+    for (const ids of [node["x-sources"], node.sources]) if (Array.isArray(ids)) ids.forEach((id) => cited.add(id));
+    if (path.at(-2) === "readings") cited.add(node.source);
   });
   return Object.fromEntries(Object.entries(sources).filter(([id]) => cited.has(id)));
 }

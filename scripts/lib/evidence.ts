@@ -47,9 +47,12 @@ export function readEvidence(source: Source): EvidenceFiles {
     const validate = validatorOf(schema);
     if (!validate(value)) {
       for (const error of validate.errors ?? []) {
-        const extra = (error.params as { additionalProperty?: string }).additionalProperty;
+        const { propertyName, additionalProperty } = error.params as { propertyName?: string; additionalProperty?: string };
         const path = parsePointer(error.instancePath);
-        finding(extra === undefined ? path : [...path, extra], `${plain(error.message)}${allowed(error.params)}.`);
+        // Told by the error about the name as a whole.
+        if (error.propertyName !== undefined) continue;
+        if (propertyName !== undefined) finding([...path, propertyName], `The id "${propertyName}" is not in lower case with hyphens.`);
+        else finding(additionalProperty === undefined ? path : [...path, additionalProperty], `${plain(error.message)}${allowed(error.params)}.`);
       }
     }
     return value as Record<string, T>;

@@ -1,6 +1,6 @@
 // Runs the one ruleset on a bundle and tells where in the source each finding stands.
 import spectral from "@stoplight/spectral-core";
-import ruleset from "../lint/ruleset.js";
+import ruleset, { houseRules } from "../lint/ruleset.js";
 import type { Bundle } from "./bundle.ts";
 import { type Finding, uniqueFindings } from "./failure.ts";
 
@@ -18,7 +18,9 @@ export async function lintBundle({ contract, map, source, findings }: Bundle): P
   const results = await linter.run(contract as unknown as Record<string, unknown>);
   const found = results.map((result): Finding => {
     const severity = result.severity === 0 ? "error" : "warning";
-    return source.finding(map.locate(result.path as (string | number)[]), String(result.code), result.message, severity);
+    const [code, place] = [String(result.code), map.locate(result.path as (string | number)[])];
+    // Our rules name the place they mean. Spectral's look through references, and mean what is behind them.
+    return source.finding(code in houseRules ? place : source.follow(place), code, result.message, severity);
   });
   return uniqueFindings([...findings, ...found]);
 }

@@ -8,7 +8,7 @@ export const sourceChecks = [
     wants: "A `$ref` stands only where OpenAPI has one: path item, parameter, request body, response, header, example, schema.",
     mend: "Elsewhere, write the content in place.",
   },
-  { code: "source-shape", wants: "sources.yaml, rulings.yaml and errors.yaml have the keys and values of their schemas.", mend: "The schemas are in scripts/lint/schemas." },
+  { code: "source-shape", wants: "openapi.yaml is an OpenAPI 3.1 document; sources.yaml, rulings.yaml and errors.yaml have the keys and values of their schemas.", mend: "The schemas are in scripts/lint/schemas." },
   { code: "source-unused", wants: "Every document in specs/sources.yaml is cited.", mend: "Cite it where it was used, or delete it." },
   { code: "source-unused-file", wants: "Every file of a service is referred to.", mend: "Refer to it, or delete it." },
 ];

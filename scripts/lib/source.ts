@@ -46,7 +46,16 @@ export class Source {
 
   /** The files that belong to the service, whether or not something refers to them. */
   ownFiles(): string[] {
-    const folder = `specs/${this.service}`;
+    return this.#yamlIn(`specs/${this.service}`);
+  }
+
+  /** The files that services have in common. */
+  sharedFiles(): string[] {
+    return [...this.#yamlIn("specs/common"), "specs/sources.yaml"].filter((file) => this.exists(file));
+  }
+
+  #yamlIn(folder: string): string[] {
+    if (!this.exists(folder)) return [];
     return readdirSync(join(this.root, folder), { recursive: true, encoding: "utf8" })
       .filter((name) => /\.ya?ml$/.test(name))
       .map((name) => `${folder}/${name}`)
@@ -82,6 +91,13 @@ export class Source {
     const target = reference === undefined ? undefined : this.target(place.file, reference);
     if (!target || seen.has(keyOf(target))) return place;
     return this.follow(target, seen.add(keyOf(target)));
+  }
+
+  /** Whether references from a place lead round in a circle and never to content. */
+  isCircular(place: Place): boolean {
+    const end = this.follow(place);
+    const reference = refOf(this.value(end));
+    return reference !== undefined && this.target(end.file, reference) !== undefined;
   }
 
   /** The place a reference names, or nothing when its file does not exist. */

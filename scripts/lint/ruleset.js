@@ -2,6 +2,7 @@
 // The one ruleset. Of Spectral's own rules every one is listed, with the reason where it is off; silence decides
 // nothing, and a test compares this list with what the pinned version brings.
 import { oas } from "@stoplight/spectral-rulesets";
+import { isObject } from "./walk.js";
 import bodyExample from "./rules/body-example.js";
 import exampleValid from "./rules/example-valid.js";
 import objectTyped from "./rules/object-typed.js";
@@ -45,10 +46,10 @@ const toSpectral = ({ description, given, severity, check }) => ({
   severity,
   resolved: false,
   then: {
-    // Spectral takes the path of a result as it is; ours are relative to what the rule looked at.
+    // What is empty has no place in OpenAPI, which oas3-schema says. Spectral takes the path of a result as it is; ours are relative to what the rule looked at.
     /** @type {(target: any, options: unknown, context: import("./types.d.ts").Context) => any} */
     function: (target, _options, context) =>
-      check(target, context).map(({ message, path = [] }) => ({ message, path: [...context.path, ...path] })),
+      (isObject(target) ? check(target, context) : []).map(({ message, path = [] }) => ({ message, path: [...context.path, ...path] })),
   },
 });
 

@@ -31,7 +31,7 @@ export function strictValidator(contract) {
 function causes(errors) {
   const vague = (/** @type {import("ajv").ErrorObject} */ error) => ["anyOf", "oneOf"].includes(error.keyword);
   const exact = errors.filter((error) => !vague(error));
-  const lonely = errors.filter((error) => vague(error) && !exact.some((other) => other.instancePath.startsWith(error.instancePath)));
+  const lonely = errors.filter((error) => vague(error) && !exact.some((other) => `${other.instancePath}/`.startsWith(`${error.instancePath}/`)));
   const byPlace = new Map([...exact, ...lonely].reverse().map((error) => [placeOf(error).join("/"), error]));
   return [...byPlace.values()].reverse();
 }

@@ -4,8 +4,18 @@
 /** @type {(value: unknown) => value is Record<string, any>} */
 export const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** Keys whose values are data, in which nothing is a schema or a citation, whatever it looks like. */
+const dataKeys = new Set(["example", "default", "enum", "const"]);
+
+/** Whether an object is the map from a schema's properties to their schemas, whose keys may be anything. @type {(path: Path) => boolean} */
+const isPropertyMap = (path) => path.at(-1) === "properties" && path.at(-2) !== "properties";
+
+/** @type {(path: Path, key: string) => boolean} */
+const isData = (path, key) =>
+  !isPropertyMap(path) && (dataKeys.has(key) || (key === "value" && path.at(-2) === "examples"));
+
 /**
- * Visits every object of a document with its path.
+ * Visits every object of a document with its path, but for those that are data.
  * @param {unknown} value
  * @param {(node: Record<string, any>, path: Path) => void} visit
  * @param {Path} [path]
@@ -13,12 +23,9 @@ export const isObject = (value) => typeof value === "object" && value !== null &
 export function walk(value, visit, path = []) {
   if (Array.isArray(value)) value.forEach((item, index) => walk(item, visit, [...path, index]));
   if (!isObject(value)) return;
-  visit(value, path);
-  for (const [key, child] of Object.entries(value)) walk(child, visit, [...path, key]);
+  if (!isPropertyMap(path)) visit(value, path);
+  for (const [key, child] of Object.entries(value)) if (!isData(path, key)) walk(child, visit, [...path, key]);
 }
-
-/** Keys whose values are data, in which nothing is a schema, whatever it looks like. */
-const data = new Set(["example", "examples", "default", "enum", "const"]);
 
 /**
  * Visits every schema of a document, however deep, with its path.
@@ -44,7 +51,7 @@ export function walkSchemas(document, visit) {
     if (!isObject(value)) return;
     for (const [key, child] of Object.entries(value)) {
       if (key === "schema") into(child, [...path, key]);
-      else if (!data.has(key) && !key.startsWith("x-")) find(child, [...path, key]);
+      else if (!isData(path, key) && !key.startsWith("x-")) find(child, [...path, key]);
     }
   };
   find(document.paths, ["paths"]);
@@ -106,20 +113,47 @@ export const contentOf = (holder, path) =>
   Object.entries(holder?.content ?? {}).map(([type, media]) => ({ media, path: [...path, "content", type] }));
 
 /**
+ * Everything that has a schema and may have examples of it: bodies, parameters and headers, each where it is written.
+ * @param {any} document
+ * @returns {{ media: any, path: Path }[]}
+ */
+export function exemplified(document) {
+  const components = document.components ?? {};
+  const shared = ["parameters", "headers"].flatMap((kind) => entriesOf(components[kind], ["components", kind]));
+  const answers = [
+    ...entriesOf(components.responses, ["components", "responses"]).map(({ media, path }) => ({ response: media, path })),
+    ...responsesOf(document),
+  ];
+  const parameters = [
+    ...Object.entries(document.paths ?? {}).flatMap(([path, item]) => entriesOf(item?.parameters, ["paths", path, "parameters"])),
+    ...operationsOf(document).flatMap(({ operation, path }) => entriesOf(operation.parameters, [...path, "parameters"])),
+  ];
+  const headers = answers.flatMap(({ response, path }) => entriesOf(response?.headers, [...path, "headers"]));
+  return [...bodiesOf(document), ...shared, ...parameters, ...headers];
+}
+
+/** @type {(holder: any, path: Path) => { media: any, path: Path }[]} */
+const entriesOf = (holder, path) =>
+  Object.entries(holder ?? {}).map(([key, media]) => ({ media, path: [...path, Array.isArray(holder) ? Number(key) : key] }));
+
+/** @type {(document: any) => { response: any, path: Path }[]} */
+const responsesOf = (document) =>
+  operationsOf(document).flatMap(({ operation, path }) =>
+    Object.entries(operation.responses ?? {}).map(([status, response]) => ({ response, path: [...path, "responses", status] })),
+  );
+
+/**
  * Every request and response body of a document, each where it is written.
  * @param {any} document
  * @returns {{ media: any, path: Path }[]}
  */
 export function bodiesOf(document) {
   const components = document.components ?? {};
-  const shared = ["requestBodies", "responses"].flatMap((kind) =>
-    Object.entries(components[kind] ?? {}).flatMap(([name, holder]) => contentOf(holder, ["components", kind, name])),
-  );
-  const own = operationsOf(document).flatMap(({ operation, path }) => [
-    ...contentOf(operation.requestBody, [...path, "requestBody"]),
-    ...Object.entries(operation.responses ?? {}).flatMap(([status, response]) =>
-      contentOf(response, [...path, "responses", status]),
+  return [
+    ...["requestBodies", "responses"].flatMap((kind) =>
+      Object.entries(components[kind] ?? {}).flatMap(([name, holder]) => contentOf(holder, ["components", kind, name])),
     ),
-  ]);
-  return [...shared, ...own];
+    ...operationsOf(document).flatMap(({ operation, path }) => contentOf(operation.requestBody, [...path, "requestBody"])),
+    ...responsesOf(document).flatMap(({ response, path }) => contentOf(response, path)),
+  ];
 }

@@ -94,7 +94,11 @@ describe("success", () => {
 describe("failure with a success status", () => {
   test.each([
     ["an error", [{ status: "ERROR", message: "It is idle." }], "It is idle."],
-    ["an error behind a warning", [{ status: "WARNING", message: "Old." }, { status: "ERROR", message: "It is idle." }], "It is idle."],
+    [
+      "an error behind a warning",
+      [{ status: "WARNING", message: "Old." }, { status: "ERROR", message: "It is idle." }],
+      "It is idle.",
+    ],
     ["an error behind an empty remark", [{}, { status: "ERROR", message: "It is idle." }], "It is idle."],
     ["a text without a status", [{ message: "It is idle." }], "It is idle."],
     ["a text with an empty status", [{ status: "", message: "It is idle." }], "It is idle."],

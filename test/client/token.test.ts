@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { AnswerError, RefusedError, ServiceError, UnreachableError } from "../../generated/cdm/index.ts";
 import type { IamClient } from "../../generated/iam/index.ts";
 import { serve } from "../helpers/server.ts";
-import { cdmAt, credentials, dlfAt, failureOf, faces, iamAt } from "./clients.ts";
+import { cdmAt, credentials, dlfAt, failureOf, faces, iamAt, stopPath } from "./clients.ts";
 import { example } from "./contract.ts";
 
 const secret = "s3cr3t";
@@ -130,6 +130,14 @@ describe("IAM", () => {
     await failureOf(iamAt(server.url, { token: undefined as never }).listProjects(), RefusedError);
     expect(server.asked).toEqual([]);
   });
+});
+
+test("a malformed header of a call by path is refused, and the error does not show it", async () => {
+  await using server = await serve({ body: {} });
+  const headers = { "X-Other": `${secret}\n${secret}` };
+  const error = await failureOf(cdmAt(server.url).PUT(stopPath, { params: { path: job }, headers }), RefusedError);
+  expect(everythingOf(error)).not.toContain(secret);
+  expect(server.asked).toEqual([]);
 });
 
 test.each([

@@ -7,7 +7,7 @@ export default {
   given: operations,
   severity: "error",
   check: (operation) =>
-    Array.isArray(operation["x-sources"]) && operation["x-sources"].length > 0
+    operation["x-sources"]?.length > 0
       ? []
       : [{ message: "The operation cites no source. Add x-sources with ids of specs/sources.yaml.", path: ["x-sources"] }],
   why: "A reader can only trust, and a reviewer only check, what says where it comes from.",

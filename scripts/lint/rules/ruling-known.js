@@ -12,7 +12,10 @@ export default {
     /** @type {import("../types.d.ts").Result[]} */
     const results = [];
     walk(contract, (node, path) => {
-      if (!Array.isArray(node["x-rulings"])) return;
+      if (!("x-rulings" in node)) return;
+      if (!Array.isArray(node["x-rulings"])) {
+        return void results.push({ message: "x-rulings is a list of ids, of rulings.yaml.", path: [...path, "x-rulings"] });
+      }
       node["x-rulings"].forEach((id, index) => {
         if (Object.hasOwn(known, id)) return;
         const message = `There is no ruling "${id}". Correct the id, or write the ruling into rulings.yaml.`;

@@ -20,6 +20,9 @@ export default {
     walk(contract, (node, path) => {
       for (const key of ["x-sources", "sources"]) {
         if (Array.isArray(node[key])) node[key].forEach((id, index) => cite(id, [...path, key, index]));
+        else if (key in node && key.startsWith("x-")) {
+          results.push({ message: `${key} is a list of ids, of specs/sources.yaml.`, path: [...path, key] });
+        }
       }
       if (path.at(-2) === "readings") cite(node.source, [...path, "source"]);
     });
