@@ -33,6 +33,7 @@ type Input = Record<string, unknown> & { body?: unknown };
 interface Init {
   params?: { path?: PathValues; query?: object; header?: Record<string, unknown> };
   signal?: AbortSignal;
+  bodySerializer?: unknown;
   [key: string]: unknown;
 }
 type Options = Where<string> & Partial<ClientOptions>;
@@ -63,6 +64,7 @@ export function createClient<Client>(definition: Definition, options: Options): 
         header: { ...pickDefined(given, header), ...defined(init.params?.header) },
       },
       pathSerializer: (template: string, values: PathValues) => fillPath(template, values, info),
+      bodySerializer: init.bodySerializer ?? ((body: unknown) => encodeBody(info, body)),
       async fetch(request: Request) {
         if (!anonymous) request.headers.set("X-Auth-Token", await tokenFor(info, options.token));
         sent = true;
@@ -74,7 +76,8 @@ export function createClient<Client>(definition: Definition, options: Options): 
       // The paths are typed where a client is generated; in here they are data.
       return await (http.request as (method: string, path: string, init: unknown) => Promise<Raw>)(method, path, filled);
     } catch (cause) {
-      if (cause instanceof CloudError || init.signal?.aborted) throw cause;
+      if (cause instanceof CloudError) throw cause;
+      if (init.signal?.aborted) throw init.signal.reason;
       // Not passed on as the cause: the platform quotes the header, and headers hold secrets.
       if (!sent) throw new RefusedError(info, "not sent, because a header or the address is malformed.");
       if (response && cause instanceof SyntaxError) throw notJson(info, response, cause);
@@ -129,7 +132,7 @@ async function tokenFor(info: CallInfo, token: TokenSource | undefined): Promise
 /** Puts each value of the input where it belongs, and refuses those that belong nowhere. */
 function sort(info: CallInfo, operation: Operation, input: Input, given: readonly string[]) {
   const places = { path: namesIn(operation.path), query: operation.query ?? [], header: operation.header ?? [] };
-  const known = [...places.path, ...places.query, ...places.header, "body"];
+  const known = [...places.path, ...places.query, ...places.header, ...(operation.body ? ["body"] : [])];
   const unknown = Object.keys(input).filter((name) => !known.includes(name) && !given.includes(name));
   if (unknown.length > 0) {
     throw new RefusedError(info, `not sent, because it takes no ${unknown.join(", ")}. It takes ${known.join(", ")}.`);
@@ -144,23 +147,32 @@ function sort(info: CallInfo, operation: Operation, input: Input, given: readonl
 function readAnswer(info: CallInfo, operation: Operation, text: string, response: Response): unknown {
   const expected = operation.answers[response.status] ?? Object.values(operation.answers)[0] ?? "nothing";
   if (text.trim() === "") {
-    if (expected !== "json") return undefined;
+    if (expected === "nothing" || expected.endsWith("?")) return undefined;
     throw new AnswerError(info, `status ${response.status}, but the answer is empty.`, response);
   }
-  const data = parse(info, text, response);
+  const data = parse(info, text, expected.startsWith("list"), response);
   const remark = operation.failure && firstHarm(data, operation.failure);
   if (remark) throw new ServiceError(info, response, data, { ...readRefusal(data, response.headers), reason: remark });
   return expected === "nothing" ? undefined : data;
 }
 
-function parse(info: CallInfo, text: string, response: Response): unknown {
+function parse(info: CallInfo, text: string, list: boolean, response: Response): unknown {
+  let data: unknown;
   try {
-    const data: unknown = JSON.parse(text);
-    if (typeof data === "object" && data !== null) return data;
-  } catch {
-    // Said below.
+    data = JSON.parse(text);
+  } catch (cause) {
+    throw notJson(info, response, cause);
   }
+  if (list ? Array.isArray(data) : isRecord(data)) return data;
   throw notJson(info, response);
+}
+
+function encodeBody(info: CallInfo, body: unknown): string {
+  try {
+    return JSON.stringify(body);
+  } catch (cause) {
+    throw new RefusedError(info, "not sent, because its body cannot be written as JSON.", { cause });
+  }
 }
 
 function notJson(info: CallInfo, response: Response, cause?: unknown): AnswerError {
@@ -174,7 +186,7 @@ function firstHarm(data: unknown, { list, status, message, harmless }: NonNullab
   const found = isRecord(data) ? data[list] : undefined;
   const remarks = Array.isArray(found) ? found.filter(isRecord) : [];
   const harm = remarks.find((remark) => (remark[status] || remark[message]) && !harmless.includes(String(remark[status])));
-  return harm && String(harm[message] ?? harm[status]);
+  return harm && String(harm[message] || harm[status]);
 }
 
 function readHeaders(info: CallInfo, { headers = [] }: Operation, response: Response): Record<string, string> {

@@ -9,12 +9,16 @@ export interface Operation {
   header?: readonly string[];
   /** Needs no credentials. */
   anonymous?: true;
-  /** What each success status brings: JSON, JSON or nothing, or nothing. */
-  answers: Readonly<Record<number, "json" | "optional" | "nothing">>;
+  /** Takes a body. */
+  body?: true;
+  /** What each success status brings. A question mark: that, or no body at all. */
+  answers: Readonly<Record<number, AnswerKind>>;
   /** Response headers that the contract promises. */
   headers?: readonly string[];
   failure?: FailureInSuccess;
 }
+
+export type AnswerKind = "object" | "list" | "object?" | "list?" | "nothing";
 
 /** Where an answer with a success status may say that nothing was done. */
 export interface FailureInSuccess {

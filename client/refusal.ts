@@ -9,16 +9,18 @@ const idHeaders = ["x-request-id", "x-openstack-request-id"];
 export function readRefusal(body: unknown, headers: Headers): Refusal {
   // IAM wraps its refusals in "error".
   const inner = isRecord(body) && isRecord(body["error"]) ? body["error"] : body;
-  const pick = (keys: string[]): string | undefined => {
-    if (!isRecord(inner)) return undefined;
-    const value = keys.map((key) => inner[key]).find((found) => typeof found === "string" || typeof found === "number");
-    return value === undefined || value === "" ? undefined : String(value);
-  };
   return {
-    code: pick(codes),
-    reason: pick(texts),
-    requestId: idHeaders.map((name) => headers.get(name)).find(Boolean) ?? pick(ids),
+    code: firstText(inner, codes),
+    reason: firstText(inner, texts),
+    requestId: idHeaders.map((name) => headers.get(name)).find(Boolean) ?? firstText(inner, ids) ?? firstText(body, ids),
   };
+}
+
+/** The first of the fields that says something. Codes may be numbers. */
+function firstText(fields: unknown, keys: string[]): string | undefined {
+  if (!isRecord(fields)) return undefined;
+  const value = keys.map((key) => fields[key]).find((found) => (typeof found === "string" && found !== "") || typeof found === "number");
+  return value === undefined ? undefined : String(value);
 }
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>

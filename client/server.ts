@@ -18,7 +18,9 @@ export function baseUrlOf(service: string, servers: readonly Server[], where: Wh
     throw new RefusedError({ service, operation: "client" }, message);
   };
   if (where.baseUrl !== undefined) {
-    if (!URL.canParse(where.baseUrl) || where.baseUrl.includes("{")) return refuse("baseUrl is not an absolute URL.");
+    if (!/^https?:\/\/[^{}?#]+$/i.test(where.baseUrl) || !URL.canParse(where.baseUrl)) {
+      return refuse("baseUrl is not an address: it begins with http:// or https:// and has neither braces nor a query.");
+    }
     return where.baseUrl;
   }
   const server = servers.find(({ regions }) => regions.includes(where.region));

@@ -183,6 +183,7 @@ export const createDlfClient = (options: DlfClientOptions): DlfClient =>
           path: "/v1/{project_id}/jobs/{job_name}/start",
           effect: "once",
           header: ["workspace"],
+          body: true,
           answers: { 204: "nothing" },
         },
         stopJob: {
@@ -198,7 +199,7 @@ export const createDlfClient = (options: DlfClientOptions): DlfClient =>
           effect: "read",
           query: ["jobType", "jobName", "tags", "offset", "limit"],
           header: ["workspace"],
-          answers: { 200: "json" },
+          answers: { 200: "object" },
         },
       },
       given: ["project_id","workspace"],

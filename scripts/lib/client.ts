@@ -122,6 +122,7 @@ function tableOf(operation: Operation): object {
     effect: operation.effect,
     ...(query.length > 0 && { query }),
     ...(headers.length > 0 && { header: headers }),
+    ...(operation.body && { body: true }),
     ...(operation.anonymous && { anonymous: true }),
     answers: Object.fromEntries(operation.answers.map(({ status, kind }) => [status, kind])),
     ...(promised.length > 0 && { headers: promised }),

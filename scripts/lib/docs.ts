@@ -83,15 +83,14 @@ ${operations.map((operation) => operationRow(service, contract, operation)).join
 <p>Contracts for the data services of Huawei Cloud and Open Telekom Cloud, written by hand from the documents, with the
 sources named and the contradictions between them told and ruled on.</p>
 <h2>Start</h2>
+<p>With the package built from this repository (<code>npm run package</code>):</p>
 <pre><code>${escape(start)}</code></pre>
 ${services.join("\n")}
 </main>`,
   );
 }
 
-const start = `npm install cloud-data-contracts
-
-import { createCdmClient } from "cloud-data-contracts/cdm";
+const start = `import { createCdmClient } from "cloud-data-contracts/cdm";
 
 const cdm = createCdmClient({ region: "eu-de", project_id, token });
 await cdm.stopJob({ cluster_id, job_name });`;

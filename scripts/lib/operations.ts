@@ -1,4 +1,5 @@
 // What the generated client, the docs and the tables say of an operation, read once from the bundle.
+import type { AnswerKind } from "../../client/operation.ts";
 import type { Contract } from "./bundle.ts";
 import { Failure } from "./failure.ts";
 import { openValues } from "./types.ts";
@@ -27,7 +28,7 @@ export interface Operation {
   rulings: string[];
   parameters: Parameter[];
   body?: { type: string; required: boolean; description: string };
-  answers: { status: number; kind: "json" | "optional" | "nothing"; type: string; headers: string[] }[];
+  answers: { status: number; kind: AnswerKind; type: string; headers: string[] }[];
   failures: { status: string; description: string }[];
   failure?: { list: string; status: string; message: string; harmless: string[] };
 }
@@ -89,8 +90,10 @@ const bodyType = (body: Node): string => typeText(Object.values<Node>(body.conte
 
 function readAnswer(root: Node, status: number, response: Node): Operation["answers"][number] {
   const schema = Object.values<Node>(response.content ?? {})[0]?.schema;
-  const kind = schema === undefined ? "nothing" : response["x-body-optional"] ? "optional" : "json";
-  const type = kind === "nothing" ? "undefined" : typeText(schema) + (kind === "optional" ? " | undefined" : "");
+  const optional = response["x-body-optional"] === true;
+  const shape = resolve(root, schema)?.type === "array" ? "list" : "object";
+  const kind: AnswerKind = schema === undefined ? "nothing" : optional ? `${shape}?` : shape;
+  const type = schema === undefined ? "undefined" : typeText(schema) + (optional ? " | undefined" : "");
   const headers = Object.entries<Node>(response.headers ?? {}).filter(([, header]) => resolve(root, header).required);
   return { status, kind, type, headers: headers.map(([name]) => name) };
 }
