@@ -1,10 +1,11 @@
 // The engine under every generated client. It knows no service: what it knows comes in tables from the contract.
 import createFetchClient from "openapi-fetch";
+import { notJson, readAnswer, readHeaders } from "./answers.ts";
 import { type Answer, PendingCall } from "./call.ts";
-import { AnswerError, type CallInfo, CloudError, RefusedError, ServiceError, UnreachableError } from "./errors.ts";
+import { type CallInfo, CloudError, RefusedError, ServiceError, UnreachableError } from "./errors.ts";
 import type { Operation } from "./operation.ts";
 import { fillPath, namesIn, type PathValues } from "./paths.ts";
-import { isRecord, readRefusal } from "./refusal.ts";
+import { readRefusal } from "./refusal.ts";
 import { type Server, type Where, baseUrlOf } from "./server.ts";
 
 export interface Definition {
@@ -144,29 +145,6 @@ function sort(info: CallInfo, operation: Operation, input: Input, given: readonl
   };
 }
 
-function readAnswer(info: CallInfo, operation: Operation, text: string, response: Response): unknown {
-  const expected = operation.answers[response.status] ?? Object.values(operation.answers)[0] ?? "nothing";
-  if (text.trim() === "") {
-    if (expected === "nothing" || expected.endsWith("?")) return undefined;
-    throw new AnswerError(info, `status ${response.status}, but the answer is empty.`, response);
-  }
-  const data = parse(info, text, expected.startsWith("list"), response);
-  const remark = operation.failure && firstHarm(data, operation.failure);
-  if (remark) throw new ServiceError(info, response, data, { ...readRefusal(data, response.headers), reason: remark });
-  return expected === "nothing" ? undefined : data;
-}
-
-function parse(info: CallInfo, text: string, list: boolean, response: Response): unknown {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (cause) {
-    throw notJson(info, response, cause);
-  }
-  if (list ? Array.isArray(data) : isRecord(data)) return data;
-  throw notJson(info, response);
-}
-
 function encodeBody(info: CallInfo, body: unknown): string {
   try {
     return JSON.stringify(body);
@@ -179,24 +157,6 @@ function notJson(info: CallInfo, response: Response, cause?: unknown): AnswerErr
   const type = response.headers.get("Content-Type") ?? "no content type";
   const message = `status ${response.status}, but the answer is not the JSON of the contract (${type}).`;
   return new AnswerError(info, message, response, cause === undefined ? {} : { cause });
-}
-
-/** The text of the first remark that means failure. */
-function firstHarm(data: unknown, { list, status, message, harmless }: NonNullable<Operation["failure"]>): string | undefined {
-  const found = isRecord(data) ? data[list] : undefined;
-  const remarks = Array.isArray(found) ? found.filter(isRecord) : [];
-  const harm = remarks.find((remark) => (remark[status] || remark[message]) && !harmless.includes(String(remark[status])));
-  return harm && String(harm[message] || harm[status]);
-}
-
-function readHeaders(info: CallInfo, { headers = [] }: Operation, response: Response): Record<string, string> {
-  return Object.fromEntries(
-    headers.map((name) => {
-      const value = response.headers.get(name);
-      if (value === null) throw new AnswerError(info, `status ${response.status}, but the header ${name} is missing.`, response);
-      return [name, value];
-    }),
-  );
 }
 
 const defined = <T extends object>(values: T | undefined): Partial<T> =>

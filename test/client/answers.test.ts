@@ -70,6 +70,10 @@ describe("success", () => {
     expect(await Promise.all(lengths)).toEqual(["0", null]);
   });
 
+  test.each(["cdm.stopJob", "dlf.stopJob", "mrs.stopJob"])("%s: blanks are no body", async (call) => {
+    expect(await ask(call, { body: " \n" })).toBeUndefined();
+  });
+
   test.each(["cdm.stopJob", "dlf.startJob", "dlf.stopJob", "mrs.stopJob"])("%s: 204", async (call) => {
     expect(await ask(call, { status: 204 })).toBeUndefined();
   });

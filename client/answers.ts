@@ -1,0 +1,47 @@
+// Whether an answer is what the contract says, and what is in it.
+import { AnswerError, type CallInfo, ServiceError } from "./errors.ts";
+import type { Operation } from "./operation.ts";
+import { isRecord, readRefusal } from "./refusal.ts";
+
+/** What an answer with a success status brings, or the error that it is. */
+export function readAnswer(info: CallInfo, operation: Operation, text: string, response: Response): unknown {
+  const expected = operation.answers[response.status] ?? Object.values(operation.answers)[0] ?? "nothing";
+  if (text.trim() === "") {
+    if (expected === "nothing" || expected.endsWith("?")) return undefined;
+    throw new AnswerError(info, `status ${response.status}, but the answer is empty.`, response);
+  }
+  const data = parse(info, text, expected.startsWith("list"), response);
+  const remark = operation.failure && firstHarm(data, operation.failure);
+  if (remark) throw new ServiceError(info, response, data, { ...readRefusal(data, response.headers), reason: remark });
+  return expected === "nothing" ? undefined : data;
+}
+
+function parse(info: CallInfo, text: string, list: boolean, response: Response): unknown {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (cause) {
+    throw notJson(info, response, cause);
+  }
+  if (list ? Array.isArray(data) : isRecord(data)) return data;
+  throw notJson(info, response);
+}
+
+/** The text of the first remark that means failure. */
+function firstHarm(data: unknown, { list, status, message, harmless }: NonNullable<Operation["failure"]>): string | undefined {
+  const found = isRecord(data) ? data[list] : undefined;
+  const remarks = Array.isArray(found) ? found.filter(isRecord) : [];
+  const harm = remarks.find((remark) => (remark[status] || remark[message]) && !harmless.includes(String(remark[status])));
+  return harm && String(harm[message] || harm[status]);
+}
+
+/** The headers that the contract promises. */
+export function readHeaders(info: CallInfo, { headers = [] }: Operation, response: Response): Record<string, string> {
+  return Object.fromEntries(
+    headers.map((name) => {
+      const value = response.headers.get(name);
+      if (value === null) throw new AnswerError(info, `status ${response.status}, but the header ${name} is missing.`, response);
+      return [name, value];
+    }),
+  );
+}
