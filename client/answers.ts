@@ -27,6 +27,12 @@ function parse(info: CallInfo, text: string, list: boolean, response: Response):
   throw notJson(info, response);
 }
 
+export function notJson(info: CallInfo, response: Response, cause?: unknown): AnswerError {
+  const type = response.headers.get("Content-Type") ?? "no content type";
+  const message = `status ${response.status}, but the answer is not the JSON of the contract (${type}).`;
+  return new AnswerError(info, message, response, cause === undefined ? {} : { cause });
+}
+
 /** The text of the first remark that means failure. */
 function firstHarm(data: unknown, { list, status, message, harmless }: NonNullable<Operation["failure"]>): string | undefined {
   const found = isRecord(data) ? data[list] : undefined;

@@ -153,12 +153,6 @@ function encodeBody(info: CallInfo, body: unknown): string {
   }
 }
 
-function notJson(info: CallInfo, response: Response, cause?: unknown): AnswerError {
-  const type = response.headers.get("Content-Type") ?? "no content type";
-  const message = `status ${response.status}, but the answer is not the JSON of the contract (${type}).`;
-  return new AnswerError(info, message, response, cause === undefined ? {} : { cause });
-}
-
 const defined = <T extends object>(values: T | undefined): Partial<T> =>
   Object.fromEntries(Object.entries(values ?? {}).filter(([, value]) => value !== undefined)) as Partial<T>;
 
