@@ -35,10 +35,17 @@ export function notJson(info: CallInfo, response: Response, cause?: unknown): An
 
 /** The text of the first remark that means failure. */
 function firstHarm(data: unknown, { list, status, message, harmless }: NonNullable<Operation["failure"]>): string | undefined {
-  const found = isRecord(data) ? data[list] : undefined;
-  const remarks = Array.isArray(found) ? found.filter(isRecord) : [];
-  const harm = remarks.find((remark) => (remark[status] || remark[message]) && !harmless.includes(String(remark[status])));
-  return harm && String(harm[message] || harm[status]);
+  const found = isRecord(data) ? (data[list] ?? []) : [];
+  // One remark without its list, and a text in place of one, are remarks too: a failure must not pass for a success.
+  for (const remark of Array.isArray(found) ? found : [found]) {
+    if (!isRecord(remark)) {
+      if (remark) return String(remark);
+      continue;
+    }
+    const said = remark[message] || remark[status];
+    if (said && !harmless.includes(String(remark[status]))) return String(said);
+  }
+  return undefined;
 }
 
 /** The headers that the contract promises. */
@@ -46,7 +53,7 @@ export function readHeaders(info: CallInfo, { headers = [] }: Operation, respons
   return Object.fromEntries(
     headers.map((name) => {
       const value = response.headers.get(name);
-      if (value === null) throw new AnswerError(info, `status ${response.status}, but the header ${name} is missing.`, response);
+      if (!value) throw new AnswerError(info, `status ${response.status}, but the header ${name} is missing.`, response);
       return [name, value];
     }),
   );

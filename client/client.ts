@@ -4,9 +4,9 @@ import { notJson, readAnswer, readHeaders } from "./answers.ts";
 import { type Answer, PendingCall } from "./call.ts";
 import { type CallInfo, CloudError, RefusedError, ServiceError, UnreachableError } from "./errors.ts";
 import type { Operation } from "./operation.ts";
-import { fillPath, namesIn, type PathValues } from "./paths.ts";
 import { readRefusal } from "./refusal.ts";
 import { type Server, type Where, baseUrlOf } from "./server.ts";
+import { checkHeaders, fillPath, namesIn, type Values } from "./values.ts";
 
 export interface Definition {
   service: string;
@@ -32,7 +32,7 @@ export interface CallOptions {
 
 type Input = Record<string, unknown> & { body?: unknown };
 interface Init {
-  params?: { path?: PathValues; query?: object; header?: Record<string, unknown> };
+  params?: { path?: Values; query?: object; header?: Values };
   signal?: AbortSignal;
   bodySerializer?: unknown;
   [key: string]: unknown;
@@ -55,6 +55,9 @@ export function createClient<Client>(definition: Definition, options: Options): 
   async function request(method: string, path: string, init: Init = {}): Promise<Raw> {
     const info = { service, operation: names.get(`${method} ${path}`) ?? `${method} ${path}` };
     const { anonymous, header = [] } = operations[info.operation] ?? {};
+    // Either would take the token to another place than the client was made for.
+    const detour = ["baseUrl", "redirect"].find((name) => init[name] !== undefined);
+    if (detour) throw new RefusedError(info, `not sent, because a call cannot have a ${detour} of its own.`);
     let sent = false;
     let response: Response | undefined;
     const filled = {
@@ -62,9 +65,9 @@ export function createClient<Client>(definition: Definition, options: Options): 
       params: {
         ...init.params,
         path: { ...given, ...defined(init.params?.path) },
-        header: { ...pickDefined(given, header), ...defined(init.params?.header) },
+        header: checkHeaders({ ...pickDefined(given, header), ...defined(init.params?.header) }, info),
       },
-      pathSerializer: (template: string, values: PathValues) => fillPath(template, values, info),
+      pathSerializer: (template: string, values: Values) => fillPath(template, values, info),
       bodySerializer: init.bodySerializer ?? ((body: unknown) => encodeBody(info, body)),
       async fetch(request: Request) {
         if (!anonymous) request.headers.set("X-Auth-Token", await tokenFor(info, options.token));
@@ -102,8 +105,8 @@ export function createClient<Client>(definition: Definition, options: Options): 
   const client: Record<string, unknown> = {};
   for (const method of methods) client[method] = (path: string, init?: Init) => request(method, path, init);
   for (const [name, operation] of Object.entries(operations)) {
-    client[name] = (input: Input = {}, callOptions: CallOptions = {}) =>
-      new PendingCall(call(name, operation, input, callOptions));
+    client[name] = (input?: Input | null, callOptions?: CallOptions) =>
+      new PendingCall(call(name, operation, input ?? {}, callOptions ?? {}));
   }
   return client as Client;
 }
@@ -137,6 +140,9 @@ function sort(info: CallInfo, operation: Operation, input: Input, given: readonl
   const unknown = Object.keys(input).filter((name) => !known.includes(name) && !given.includes(name));
   if (unknown.length > 0) {
     throw new RefusedError(info, `not sent, because it takes no ${unknown.join(", ")}. It takes ${known.join(", ")}.`);
+  }
+  if (operation.body === "required" && input.body === undefined) {
+    throw new RefusedError(info, "not sent, because body is missing.");
   }
   return {
     path: pickDefined(input, places.path),

@@ -3,7 +3,7 @@
 export interface CallInfo {
   /** The service, "cdm". */
   service: string;
-  /** The operation, "stopJob", or method and path where the call was made by path. */
+  /** The operation, "stopJob"; method and path where the contract has none for them. */
   operation: string;
 }
 
@@ -33,13 +33,17 @@ export class UnreachableError extends CloudError {
 /** An answer came, with a success status, but it is not what the contract says: a login page, broken JSON, nothing. */
 export class AnswerError extends CloudError {
   override name = "AnswerError";
-  readonly response: Response;
+  declare readonly response: Response;
 
   constructor(call: CallInfo, message: string, response: Response, options?: ErrorOptions) {
     super(call, message, options);
-    this.response = response;
+    hide(this, response);
   }
 }
+
+/** There to be read, but not printed with the error: the headers of an answer may hold a token. */
+const hide = (error: CloudError, response: Response): void =>
+  void Object.defineProperty(error, "response", { value: response, enumerable: false });
 
 export interface Refusal<Code extends string = string> {
   /** The service's code, such as `Cdm.0053`. */
@@ -59,7 +63,7 @@ export class ServiceError<Code extends string = string> extends CloudError {
   readonly requestId: string | undefined;
   /** The answer as it came, parsed when it was JSON. */
   readonly body: unknown;
-  readonly response: Response;
+  declare readonly response: Response;
 
   constructor(call: CallInfo, response: Response, body: unknown, refusal: Refusal<Code>) {
     const { code, reason, requestId } = refusal;
@@ -69,6 +73,6 @@ export class ServiceError<Code extends string = string> extends CloudError {
     this.reason = reason;
     this.requestId = requestId;
     this.body = body;
-    this.response = response;
+    hide(this, response);
   }
 }

@@ -9,8 +9,7 @@ export interface Operation {
   header?: readonly string[];
   /** Needs no credentials. */
   anonymous?: true;
-  /** Takes a body. */
-  body?: true;
+  body?: "required" | "optional";
   /** What each success status brings. A question mark: that, or no body at all. */
   answers: Readonly<Record<number, AnswerKind>>;
   /** Response headers that the contract promises. */

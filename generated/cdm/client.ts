@@ -154,7 +154,7 @@ export const createCdmClient = (options: CdmClientOptions): CdmClient =>
           method: "PUT",
           path: "/v1.1/{project_id}/clusters/{cluster_id}/cdm/job/{job_name}/start",
           effect: "once",
-          body: true,
+          body: "optional",
           answers: { 200: "object" },
         },
         stopJob: {

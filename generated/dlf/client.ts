@@ -183,7 +183,7 @@ export const createDlfClient = (options: DlfClientOptions): DlfClient =>
           path: "/v1/{project_id}/jobs/{job_name}/start",
           effect: "once",
           header: ["workspace"],
-          body: true,
+          body: "optional",
           answers: { 204: "nothing" },
         },
         stopJob: {

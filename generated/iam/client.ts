@@ -143,7 +143,7 @@ export const createIamClient = (options: IamClientOptions): IamClient =>
           path: "/v3/auth/tokens",
           effect: "idempotent",
           query: ["nocatalog"],
-          body: true,
+          body: "required",
           anonymous: true,
           answers: { 201: "object" },
           headers: ["X-Subject-Token"],

@@ -122,7 +122,7 @@ function tableOf(operation: Operation): object {
     effect: operation.effect,
     ...(query.length > 0 && { query }),
     ...(headers.length > 0 && { header: headers }),
-    ...(operation.body && { body: true }),
+    ...(operation.body && { body: operation.body.required ? "required" : "optional" }),
     ...(operation.anonymous && { anonymous: true }),
     answers: Object.fromEntries(operation.answers.map(({ status, kind }) => [status, kind])),
     ...(promised.length > 0 && { headers: promised }),

@@ -201,3 +201,14 @@ describe("by path, the answer comes as it is", () => {
     expect(response.headers.get("X-Other")).toBe("x");
   });
 });
+
+test.each([
+  ["one remark without its list", { "validation-result": { status: "ERROR", message: "No." } }],
+  ["a list of texts", { "validation-result": ["No."] }],
+  ["a text", { "validation-result": "No." }],
+  ["a remark after a harmless one", { "validation-result": [{ status: "WARNING", message: "Hm." }, {}, { message: "No." }] }],
+])("a failed stop that is told by %s is a failure", async (_, body) => {
+  await using server = await serve({ body });
+  const call = cdmAt(server.url).stopJob({ cluster_id: "c", job_name: "j" });
+  await expect(call).rejects.toMatchObject({ name: "ServiceError", status: 200, reason: "No." });
+});

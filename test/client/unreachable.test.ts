@@ -157,3 +157,11 @@ test("a broken line is no refusal: the call may have had its effect", async () =
   const error = await failureOf(cdmAt(server.url).startJob({ cluster_id: "c", job_name: "j" }), CloudError);
   expect(error.message).not.toContain("not sent");
 });
+
+test.each([{ redirect: "follow" }, { baseUrl: "http://127.0.0.1:1" }])("a call by path cannot lead the token elsewhere with %j", async (detour) => {
+  await using server = await serve({ body: {} });
+  const path = "/v1.1/{project_id}/clusters/{cluster_id}/cdm/job/{job_name}/stop";
+  const call = cdmAt(server.url).PUT(path, { params: { path: { cluster_id: "c", job_name: "j" } }, ...(detour as object) });
+  await expect(call).rejects.toThrow(/^cdm\.stopJob: not sent, because a call cannot have a (redirect|baseUrl) of its own\.$/);
+  expect(server.asked).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { AnswerError, ServiceError } from "../../generated/cdm/index.ts";
 import { serve } from "../helpers/server.ts";
@@ -145,4 +146,18 @@ describe("no rejection is left unhandled", () => {
     const seen = await unhandledWhile(() => failureOf(part(cdmAt(server.url).stopJob(job)), ServiceError));
     expect(seen).toEqual([]);
   });
+});
+
+test("a token in the headers of an answer that is wrong is not printed with the error", async () => {
+  await using server = await serve({ status: 201, headers: { "X-Subject-Token": "a-secret-token" }, body: "{" });
+  const error: unknown = await iamAt(server.url).createToken({ body: credentials }).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(AnswerError);
+  expect((error as AnswerError).response.headers.get("X-Subject-Token")).toBe("a-secret-token");
+  expect(inspect(error, { depth: 9 }) + JSON.stringify(error)).not.toMatch(/a-secret-token|IAMPassword/);
+});
+
+test("an operation that needs a body is refused without one", async () => {
+  await using server = await serve({ status: 201 });
+  await expect(iamAt(server.url).createToken(null as never)).rejects.toThrow("iam.createToken: not sent, because body is missing.");
+  expect(server.asked).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { RefusedError } from "../../generated/cdm/index.ts";
 import { serve } from "../helpers/server.ts";
-import { cdmAt, failureOf, faces } from "./clients.ts";
+import { cdmAt, dlfAt, failureOf, faces } from "./clients.ts";
 import { hostileValues } from "./hostile.ts";
 
 // What a program without types, or with a wrong cast, may pass.
@@ -94,4 +94,23 @@ describe.each(faces)("%s", (_, stop) => {
     const arrived = server.asked.map(({ url }) => url.split("/").map(decodeURIComponent));
     expect(arrived).toEqual(values.map((value) => ["", "v1.1", "p", "clusters", value, "cdm", "job", value, "stop"]));
   });
+});
+
+test.each([["empty", ""], ["null", null], ["an object", {}], ["with a newline", "a\nb"], ["of other letters", "工作"], ["with blanks around it", " w "]])(
+  "a header value that is %s is refused and not shown, because without it the call would reach something else",
+  async (_, workspace) => {
+    await using server = await serve({ status: 204 });
+    const dlf = dlfAt(server.url, { workspace: "given" });
+    const error = await dlf.stopJob({ job_name: "j", workspace: workspace as string }).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(RefusedError);
+    expect((error as Error).message).toMatch(/^dlf\.stopJob: not sent, because workspace (is|has) [^\n]*\.$/);
+    expect(server.asked).toEqual([]);
+  },
+);
+
+test.each([Number.NaN, Number.POSITIVE_INFINITY])("a path value of %s is refused", async (job_name) => {
+  await using server = await serve({ status: 204 });
+  const dlf = dlfAt(server.url);
+  await expect(dlf.stopJob({ job_name: job_name as never })).rejects.toThrow("job_name is neither a text nor a number");
+  expect(server.asked).toEqual([]);
 });

@@ -1,0 +1,39 @@
+// Values go into paths and headers in a way that they cannot leave their place in it. What could is refused.
+import { type CallInfo, RefusedError } from "./errors.ts";
+
+export type Values = Record<string, unknown>;
+
+export const namesIn = (template: string): string[] => [...template.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? "");
+
+export const fillPath = (template: string, values: Values, call: CallInfo): string =>
+  template.replace(/\{([^}]+)\}/g, (_, name: string) => {
+    const text = textOf(call, name, values[name]);
+    // No encoding helps: URLs treat %2e%2e like "..", so the call would go to the path above, with the credentials.
+    if (text === "." || text === "..") return refuse(call, name, `is "${text}", which would lead to another path`);
+    try {
+      return encodeURIComponent(text);
+    } catch {
+      return refuse(call, name, "holds half of a character (a lone surrogate)");
+    }
+  });
+
+/** The values as headers. An empty one is refused: services take it for none, and would act on something else. */
+export const checkHeaders = (values: Values, call: CallInfo): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      const text = textOf(call, name, value);
+      // Not left to fetch, which would quote the value in its error.
+      if (!/^[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?$/.test(text)) refuse(call, name, "has characters that no header can hold");
+      return [name, text];
+    }),
+  );
+
+function textOf(call: CallInfo, name: string, value: unknown): string {
+  if (value === undefined || value === null) return refuse(call, name, "is missing");
+  if (typeof value !== "string" && !Number.isFinite(value)) return refuse(call, name, "is neither a text nor a number");
+  return String(value) || refuse(call, name, "is empty");
+}
+
+function refuse(call: CallInfo, name: string, reason: string): never {
+  throw new RefusedError(call, `not sent, because ${name} ${reason}.`);
+}
