@@ -11,8 +11,11 @@ export function readAnswer(info: CallInfo, operation: Operation, text: string, r
     throw new AnswerError(info, `status ${response.status}, but the answer is empty.`, response);
   }
   const data = parse(info, text, expected.startsWith("list"), response);
-  const remark = operation.failure && firstHarm(data, operation.failure);
-  if (remark) throw new ServiceError(info, response, data, { ...readRefusal(data, response.headers), reason: remark });
+  if (operation.failure) {
+    const refusal = readRefusal(data, response.headers);
+    const remark = firstHarm(data, operation.failure);
+    if (remark || refusal.code) throw new ServiceError(info, response, data, { ...refusal, reason: remark ?? refusal.reason });
+  }
   return expected === "nothing" ? undefined : data;
 }
 
@@ -40,10 +43,9 @@ function firstHarm(data: unknown, { list, status, message, harmless }: NonNullab
   for (const remark of Array.isArray(found) ? found : [found]) {
     if (!isRecord(remark)) {
       if (remark) return String(remark);
-      continue;
+    } else if (Object.values(remark).some(Boolean) && !harmless.includes(String(remark[status]))) {
+      return String(remark[message] || remark[status] || JSON.stringify(remark));
     }
-    const said = remark[message] || remark[status];
-    if (said && !harmless.includes(String(remark[status]))) return String(said);
   }
   return undefined;
 }

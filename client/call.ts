@@ -1,12 +1,12 @@
 /** What a call came to: the answer's data, the headers that the contract names, and the raw response. */
-export interface Answer<Data, Headers = unknown> {
+export interface Answer<Data, Headers = object> {
   data: Data;
   headers: Headers;
   response: Response;
 }
 
 /** A promise of the data that can also be asked for all of the answer. */
-export interface Call<Data, Headers = unknown> extends Promise<Data> {
+export interface Call<Data, Headers = object> extends Promise<Data> {
   withResponse(): Promise<Answer<Data, Headers>>;
 }
 

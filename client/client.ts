@@ -2,7 +2,7 @@
 import createFetchClient from "openapi-fetch";
 import { notJson, readAnswer, readHeaders } from "./answers.ts";
 import { type Answer, PendingCall } from "./call.ts";
-import { type CallInfo, CloudError, RefusedError, ServiceError, UnreachableError } from "./errors.ts";
+import { type CallInfo, CloudError, NotSentError, ServiceError, UnreachableError } from "./errors.ts";
 import type { Operation } from "./operation.ts";
 import { readRefusal } from "./refusal.ts";
 import { type Server, type Where, baseUrlOf } from "./server.ts";
@@ -16,24 +16,24 @@ export interface Definition {
   given: readonly string[];
 }
 
-export type TokenSource = string | (() => string | Promise<string>);
+export type TokenSource = string | ((signal?: AbortSignal) => string | Promise<string>);
 
 export interface ClientOptions {
   /** A token of IAM, or a function that has one: it is asked before every call. */
   token: TokenSource;
   /** Replaces the fetch of the platform. */
-  fetch?: (request: Request) => Promise<Response>;
+  fetch?: ((request: Request) => Promise<Response>) | undefined;
 }
 
 export interface CallOptions {
-  /** Gives the call up. */
-  signal?: AbortSignal;
+  /** Gives the call up: it ends with the signal's reason. Without one nothing ends a call but the platform. */
+  signal?: AbortSignal | undefined;
 }
 
 type Input = Record<string, unknown> & { body?: unknown };
 interface Init {
   params?: { path?: Values; query?: object; header?: Values };
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   bodySerializer?: unknown;
   [key: string]: unknown;
 }
@@ -43,10 +43,11 @@ const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TR
 
 export function createClient<Client>(definition: Definition, options: Options): Client {
   const { service, operations } = definition;
+  const baseUrl = baseUrlOf(service, definition.servers, options);
   const given = Object.fromEntries(definition.given.map((name) => [name, (options as Record<string, unknown>)[name]]));
   const names = new Map(Object.entries(operations).map(([name, { method, path }]) => [`${method} ${path}`, name]));
   const http = createFetchClient({
-    baseUrl: baseUrlOf(service, definition.servers, options),
+    baseUrl,
     // A redirect would carry the token, a header of its own, to wherever it points.
     redirect: "error",
   });
@@ -56,8 +57,8 @@ export function createClient<Client>(definition: Definition, options: Options): 
     const info = { service, operation: names.get(`${method} ${path}`) ?? `${method} ${path}` };
     const { anonymous, header = [] } = operations[info.operation] ?? {};
     // Either would take the token to another place than the client was made for.
-    const detour = ["baseUrl", "redirect"].find((name) => init[name] !== undefined);
-    if (detour) throw new RefusedError(info, `not sent, because a call cannot have a ${detour} of its own.`);
+    const detour = ["baseUrl", "redirect", "fetch", "Request", "pathSerializer", "method"].find((name) => init[name] !== undefined);
+    if (detour) throw new NotSentError(info, `not sent, because a call cannot have a ${detour} of its own.`);
     let sent = false;
     let response: Response | undefined;
     const filled = {
@@ -70,7 +71,7 @@ export function createClient<Client>(definition: Definition, options: Options): 
       pathSerializer: (template: string, values: Values) => fillPath(template, values, info),
       bodySerializer: init.bodySerializer ?? ((body: unknown) => encodeBody(info, body)),
       async fetch(request: Request) {
-        if (!anonymous) request.headers.set("X-Auth-Token", await tokenFor(info, options.token));
+        if (!anonymous) request.headers.set("X-Auth-Token", await tokenFor(info, options.token, init.signal));
         sent = true;
         response = await (options.fetch ?? globalThis.fetch)(request);
         return response;
@@ -83,9 +84,9 @@ export function createClient<Client>(definition: Definition, options: Options): 
       if (cause instanceof CloudError) throw cause;
       if (init.signal?.aborted) throw init.signal.reason;
       // Not passed on as the cause: the platform quotes the header, and headers hold secrets.
-      if (!sent) throw new RefusedError(info, "not sent, because a header or the address is malformed.");
+      if (!sent) throw new NotSentError(info, "not sent, because a header or the address is malformed.");
       if (response && cause instanceof SyntaxError) throw notJson(info, response, cause);
-      throw new UnreachableError(info, response ? "the answer broke off." : "no answer came.", { cause });
+      throw new UnreachableError(info, response ? "the answer broke off." : whyNoAnswer(cause), { cause });
     }
   }
 
@@ -117,32 +118,49 @@ interface Raw {
   response: Response;
 }
 
-async function tokenFor(info: CallInfo, token: TokenSource | undefined): Promise<string> {
+/** Node says it in the cause; browsers do not say it. */
+const whyNoAnswer = (error: unknown): string =>
+  error instanceof Error && /redirect/.test(String(error.cause))
+    ? "the answer is a redirect, and those are not followed."
+    : "no answer came.";
+
+async function tokenFor(info: CallInfo, token: TokenSource | undefined, signal: AbortSignal | undefined): Promise<string> {
   const refuse = (reason: string, options?: ErrorOptions): never => {
-    throw new RefusedError(info, `not sent, because ${reason}.`, options);
+    throw new NotSentError(info, `not sent, because ${reason}.`, options);
   };
-  let text: string | undefined;
+  let given: unknown = token;
   try {
-    text = (typeof token === "function" ? await token() : token)?.trim();
+    if (typeof token === "function") given = await Promise.race([token(signal), abortOf(signal)]);
   } catch (cause) {
+    if (signal?.aborted) throw cause;
     return refuse("the function that gives the token failed", { cause });
   }
+  if (given !== undefined && given !== null && typeof given !== "string") return refuse("the token is not a text");
+  const text = given?.trim();
   if (!text) return refuse("there is no token; give one to the client");
   // Said here, because fetch would quote the token in its error.
   if (!/^[\x21-\x7e]+$/.test(text)) return refuse("the token has characters that no header can hold");
   return text;
 }
 
+/** Never comes, but fails when the signal does. */
+const abortOf = (signal: AbortSignal | undefined): Promise<never> =>
+  new Promise((_, reject) => {
+    signal?.throwIfAborted();
+    signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
+
 /** Puts each value of the input where it belongs, and refuses those that belong nowhere. */
 function sort(info: CallInfo, operation: Operation, input: Input, given: readonly string[]) {
+  if (typeof input !== "object" || Array.isArray(input)) throw new NotSentError(info, "not sent, because its input is not an object.");
   const places = { path: namesIn(operation.path), query: operation.query ?? [], header: operation.header ?? [] };
   const known = [...places.path, ...places.query, ...places.header, ...(operation.body ? ["body"] : [])];
   const unknown = Object.keys(input).filter((name) => !known.includes(name) && !given.includes(name));
   if (unknown.length > 0) {
-    throw new RefusedError(info, `not sent, because it takes no ${unknown.join(", ")}. It takes ${known.join(", ")}.`);
+    throw new NotSentError(info, `not sent, because it takes no ${unknown.join(", ")}. It takes ${known.join(", ")}.`);
   }
   if (operation.body === "required" && input.body === undefined) {
-    throw new RefusedError(info, "not sent, because body is missing.");
+    throw new NotSentError(info, "not sent, because body is missing.");
   }
   return {
     path: pickDefined(input, places.path),
@@ -155,7 +173,7 @@ function encodeBody(info: CallInfo, body: unknown): string {
   try {
     return JSON.stringify(body);
   } catch (cause) {
-    throw new RefusedError(info, "not sent, because its body cannot be written as JSON.", { cause });
+    throw new NotSentError(info, "not sent, because its body cannot be written as JSON.", { cause });
   }
 }
 

@@ -7,7 +7,7 @@ export interface CallInfo {
   operation: string;
 }
 
-/** Every error of a client is one of these. */
+/** Every error of a client is one of these. Only a call that was given up ends otherwise: with the reason of its signal. */
 export class CloudError extends Error {
   override name = "CloudError";
   readonly service: string;
@@ -20,9 +20,9 @@ export class CloudError extends Error {
   }
 }
 
-/** Nothing was sent: the call could only have reached something else than was meant. */
-export class RefusedError extends CloudError {
-  override name = "RefusedError";
+/** Nothing was sent: something is missing or malformed, or would have led to another place than was meant. */
+export class NotSentError extends CloudError {
+  override name = "NotSentError";
 }
 
 /** No answer came: refused connection, broken line, unknown host, a redirect. Whether the call had an effect is unknown. */
@@ -45,19 +45,20 @@ export class AnswerError extends CloudError {
 const hide = (error: CloudError, response: Response): void =>
   void Object.defineProperty(error, "response", { value: response, enumerable: false });
 
-export interface Refusal<Code extends string = string> {
+export interface Refusal {
   /** The service's code, such as `Cdm.0053`. */
-  code: Code | undefined;
+  code: string | undefined;
   /** The service's text, for people. */
   reason: string | undefined;
   requestId: string | undefined;
 }
 
 /** The service answered that it did not do it. */
-export class ServiceError<Code extends string = string> extends CloudError {
+export class ServiceError extends CloudError {
   override name = "ServiceError";
   readonly status: number;
-  readonly code: Code | undefined;
+  /** The service's code; `is…Error` of a service tells which there are. */
+  readonly code: string | undefined;
   readonly reason: string | undefined;
   /** Names the call in the provider's logs. */
   readonly requestId: string | undefined;
@@ -65,7 +66,7 @@ export class ServiceError<Code extends string = string> extends CloudError {
   readonly body: unknown;
   declare readonly response: Response;
 
-  constructor(call: CallInfo, response: Response, body: unknown, refusal: Refusal<Code>) {
+  constructor(call: CallInfo, response: Response, body: unknown, refusal: Refusal) {
     const { code, reason, requestId } = refusal;
     super(call, [`status ${response.status}`, code, reason].filter(Boolean).join(", "));
     this.status = response.status;

@@ -1,5 +1,5 @@
 // From a region to a host, by the servers of the contract.
-import { RefusedError } from "./errors.ts";
+import { NotSentError } from "./errors.ts";
 
 export interface Server {
   /** With `{region}` where the region goes. */
@@ -9,20 +9,30 @@ export interface Server {
 
 /** Say where the service is: by region, or by address. */
 export type Where<Region extends string> =
-  | { region: Region; baseUrl?: never }
-  /** An address of your own: a proxy, a mock, a host that the contract does not list. */
-  | { baseUrl: string; region?: never };
+  | {
+      /** The contract has the host. */
+      region: Region;
+      baseUrl?: never;
+    }
+  | {
+      /** An absolute address of your own: a proxy, a mock, a host that the contract does not list. */
+      baseUrl: string;
+      region?: never;
+    };
 
 export function baseUrlOf(service: string, servers: readonly Server[], where: Where<string>): string {
   const refuse = (message: string): never => {
-    throw new RefusedError({ service, operation: "client" }, message);
+    throw new NotSentError({ service, operation: "client" }, message);
   };
+  if (typeof where !== "object" || where === null) return refuse("give options: region or baseUrl, and the rest.");
   if (where.baseUrl !== undefined) {
-    if (!/^https?:\/\/[^{}?#]+$/i.test(where.baseUrl) || !URL.canParse(where.baseUrl)) {
+    if (typeof where.baseUrl !== "string" || !/^https?:\/\/[^{}?#]+$/i.test(where.baseUrl) || !URL.canParse(where.baseUrl)) {
       return refuse("baseUrl is not an address: it begins with http:// or https:// and has neither braces nor a query.");
     }
+    if (new URL(where.baseUrl).username) return refuse("baseUrl has credentials in it; give them as a token.");
     return where.baseUrl;
   }
+  if (where.region === undefined) return refuse("give region or baseUrl.");
   const server = servers.find(({ regions }) => regions.includes(where.region));
   if (server) return server.url.replace("{region}", where.region);
   const known = servers.flatMap(({ regions }) => regions).join(", ");

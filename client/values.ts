@@ -1,5 +1,5 @@
 // Values go into paths and headers in a way that they cannot leave their place in it. What could is refused.
-import { type CallInfo, RefusedError } from "./errors.ts";
+import { type CallInfo, NotSentError } from "./errors.ts";
 
 export type Values = Record<string, unknown>;
 
@@ -35,5 +35,5 @@ function textOf(call: CallInfo, name: string, value: unknown): string {
 }
 
 function refuse(call: CallInfo, name: string, reason: string): never {
-  throw new RefusedError(call, `not sent, because ${name} ${reason}.`);
+  throw new NotSentError(call, `not sent, because ${name} ${reason}.`);
 }

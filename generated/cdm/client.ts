@@ -21,30 +21,30 @@ export type CdmClientOptions = Where<CdmRegion> & ClientOptions & {
 export interface StartJobInput {
   /** The CDM cluster the job lives on. */
   cluster_id: string;
-  /** The name of the job. It may hold characters that mean something in a URL; percent-encode it when you build the URL yourself. */
+  /** The name of the job. In a URL it must be percent-encoded; the clients of this project do that. */
   job_name: string;
   /** Values for the job's variables. */
-  body?: StartJobRequest;
+  body?: StartJobRequest | undefined;
   /** Given to the client once; set it here for this call only. */
-  project_id?: string;
+  project_id?: string | undefined;
 }
 
 export interface StopJobInput {
   /** The CDM cluster the job lives on. */
   cluster_id: string;
-  /** The name of the job. It may hold characters that mean something in a URL; percent-encode it when you build the URL yourself. */
+  /** The name of the job. In a URL it must be percent-encoded; the clients of this project do that. */
   job_name: string;
   /** Given to the client once; set it here for this call only. */
-  project_id?: string;
+  project_id?: string | undefined;
 }
 
 export interface ShowJobStatusInput {
   /** The CDM cluster the job lives on. */
   cluster_id: string;
-  /** The name of the job. It may hold characters that mean something in a URL; percent-encode it when you build the URL yourself. */
+  /** The name of the job. In a URL it must be percent-encoded; the clients of this project do that. */
   job_name: string;
   /** Given to the client once; set it here for this call only. */
-  project_id?: string;
+  project_id?: string | undefined;
 }
 
 export interface CdmClient extends Methods<paths, "project_id"> {
@@ -67,6 +67,7 @@ export interface CdmClient extends Methods<paths, "project_id"> {
    * @throws ServiceError 429: Too many calls in a short time. Wait before you repeat it; the answer need not say how long.
    * @throws ServiceError 500: The service failed, or is not available for the moment.
    * @throws ServiceError 503: The service failed, or is not available for the moment.
+   * @throws NotSentError, UnreachableError or AnswerError when there is no such answer.
    */
   startJob(input: StartJobInput, options?: CallOptions): Call<StartJobAnswer>;
 
@@ -74,15 +75,18 @@ export interface CdmClient extends Methods<paths, "project_id"> {
    * Stop a job.
    *
    * Stops the job's current run. A failed stop may come back with status 200: then the answer holds a
-   * `validation-result` that says why. An empty answer means that the run was stopped.
+   * `validation-result` that says why, which the clients of this project turn into an error. An empty answer means that
+   * the run was stopped.
    *
-   * A job that is not running is refused with `Cdm.0053`, so a stop that is repeated because its first answer was lost
-   * looks like a failure. At most 1200 calls a minute are accepted.
+   * A stop of a job that is not running is refused; by the code table with `Cdm.0053`, though no such answer is on
+   * record. So a stop that is repeated because its first answer was lost may look like a failure; ask for the job's
+   * status to be sure. At most 1200 calls a minute are accepted.
    *
    * `PUT /v1.1/{project_id}/clusters/{cluster_id}/cdm/job/{job_name}/stop` Changes something; a repeat does no further harm.
    *
    * Evidence: Open Telekom Cloud (reference page), Huawei Cloud (reference page), Huawei Cloud partner region (recorded answer).
    *
+   * @throws ServiceError 200: `validation-result` in the answer tells a failure.
    * @throws ServiceError 400: The service refused to stop the job.
    * @throws ServiceError 401: The token or the signature was not accepted: missing, expired, malformed, or made for another region.
    * @throws ServiceError 403: The caller may not do this.
@@ -90,6 +94,7 @@ export interface CdmClient extends Methods<paths, "project_id"> {
    * @throws ServiceError 429: Too many calls in a short time. Wait before you repeat it; the answer need not say how long.
    * @throws ServiceError 500: The service failed, or is not available for the moment.
    * @throws ServiceError 503: The service failed, or is not available for the moment.
+   * @throws NotSentError, UnreachableError or AnswerError when there is no such answer.
    */
   stopJob(input: StopJobInput, options?: CallOptions): Call<StopJobAnswer | undefined>;
 
@@ -111,6 +116,7 @@ export interface CdmClient extends Methods<paths, "project_id"> {
    * @throws ServiceError 429: Too many calls in a short time. Wait before you repeat it; the answer need not say how long.
    * @throws ServiceError 500: The service failed, or is not available for the moment.
    * @throws ServiceError 503: The service failed, or is not available for the moment.
+   * @throws NotSentError, UnreachableError or AnswerError when there is no such answer.
    */
   showJobStatus(input: ShowJobStatusInput, options?: CallOptions): Call<JobStatusAnswer>;
 }

@@ -10,7 +10,7 @@ export interface paths {
                 project_id: components["parameters"]["project_id"];
                 /** @description The CDM cluster the job lives on. */
                 cluster_id: components["parameters"]["cluster_id"];
-                /** @description The name of the job. It may hold characters that mean something in a URL; percent-encode it when you build the URL yourself. */
+                /** @description The name of the job. In a URL it must be percent-encoded; the clients of this project do that. */
                 job_name: components["parameters"]["job_name"];
             };
             cookie?: never;
@@ -40,7 +40,7 @@ export interface paths {
                 project_id: components["parameters"]["project_id"];
                 /** @description The CDM cluster the job lives on. */
                 cluster_id: components["parameters"]["cluster_id"];
-                /** @description The name of the job. It may hold characters that mean something in a URL; percent-encode it when you build the URL yourself. */
+                /** @description The name of the job. In a URL it must be percent-encoded; the clients of this project do that. */
                 job_name: components["parameters"]["job_name"];
             };
             cookie?: never;
@@ -49,10 +49,12 @@ export interface paths {
         /**
          * Stop a job
          * @description Stops the job's current run. A failed stop may come back with status 200: then the answer holds a
-         *     `validation-result` that says why. An empty answer means that the run was stopped.
+         *     `validation-result` that says why, which the clients of this project turn into an error. An empty answer means that
+         *     the run was stopped.
          *
-         *     A job that is not running is refused with `Cdm.0053`, so a stop that is repeated because its first answer was lost
-         *     looks like a failure. At most 1200 calls a minute are accepted.
+         *     A stop of a job that is not running is refused; by the code table with `Cdm.0053`, though no such answer is on
+         *     record. So a stop that is repeated because its first answer was lost may look like a failure; ask for the job's
+         *     status to be sure. At most 1200 calls a minute are accepted.
          */
         put: operations["stopJob"];
         post?: never;
@@ -71,7 +73,7 @@ export interface paths {
                 project_id: components["parameters"]["project_id"];
                 /** @description The CDM cluster the job lives on. */
                 cluster_id: components["parameters"]["cluster_id"];
-                /** @description The name of the job. It may hold characters that mean something in a URL; percent-encode it when you build the URL yourself. */
+                /** @description The name of the job. In a URL it must be percent-encoded; the clients of this project do that. */
                 job_name: components["parameters"]["job_name"];
             };
             cookie?: never;
@@ -121,6 +123,19 @@ export interface components {
             "submission-id"?: number;
             /** @description Name of the job that runs. */
             "job-name"?: string;
+            /**
+             * @description Where the run stands. The list is open: treat a value you do not know as "still running".
+             *
+             *     - `BOOTING`: being started
+             *     - `PENDING`: waiting for a free slot (seen in answers only)
+             *     - `RUNNING`: at work
+             *     - `SUCCEEDED`: finished
+             *     - `FAILED`: broke off
+             *     - `FAILURE_ON_SUBMIT`: could not be submitted
+             *     - `STOPPED`: stopped on request (seen in answers only)
+             *     - `UNKNOWN`: the service cannot tell
+             *     - `NEVER_EXECUTED`: has not run yet
+             */
             status?: components["schemas"]["JobStatus"];
             /** @description How far the run is; `-1` when it failed. The unit is not reliable (a finished run was seen with `0`), so never decide by it whether a run has ended. */
             progress?: number;
@@ -242,12 +257,14 @@ export interface components {
         };
         /** @description Statistics of a finished run. Only when the status is `SUCCEEDED`. */
         Counters: {
+            /** @description What a run has moved. A counter that does not apply to the kind of job is `-1`. */
             "org.apache.sqoop.submission.counter.SqoopCounters"?: components["schemas"]["SqoopCounters"];
         };
         /** @description One run of a job with its result. */
         Submission: components["schemas"]["StartJobSubmission"] & {
             /** @description Identifier of the run in the engine that executes it. */
             "external-id"?: string;
+            /** @description Statistics of a finished run. Only when the status is `SUCCEEDED`. */
             counters?: components["schemas"]["Counters"];
             /** @description What went wrong, in a line. Only when the status is `FAILED`. */
             "error-summary"?: string;
@@ -312,24 +329,48 @@ export interface components {
         project_id: string;
         /** @description The CDM cluster the job lives on. */
         cluster_id: string;
-        /** @description The name of the job. It may hold characters that mean something in a URL; percent-encode it when you build the URL yourself. */
+        /** @description The name of the job. In a URL it must be percent-encoded; the clients of this project do that. */
         job_name: string;
     };
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
+/** Values for the run. Leave the body out when the job takes none. */
 export type StartJobRequest = components['schemas']['StartJobRequest'];
+/**
+ * Where the run stands. The list is open: treat a value you do not know as "still running".
+ *
+ * - `BOOTING`: being started
+ * - `PENDING`: waiting for a free slot (seen in answers only)
+ * - `RUNNING`: at work
+ * - `SUCCEEDED`: finished
+ * - `FAILED`: broke off
+ * - `FAILURE_ON_SUBMIT`: could not be submitted
+ * - `STOPPED`: stopped on request (seen in answers only)
+ * - `UNKNOWN`: the service cannot tell
+ * - `NEVER_EXECUTED`: has not run yet
+ */
 export type JobStatus = components['schemas']['JobStatus'];
+/** One run of a job, as the service sees it at the moment of the call. No field is promised. */
 export type StartJobSubmission = components['schemas']['StartJobSubmission'];
+/** The run that was started. */
 export type StartJobAnswer = components['schemas']['StartJobAnswer'];
+/** Why the service refused. Read `errCode`, else `code`; the text is in `externalMessage`, else `message`. */
 export type ErrorBody = components['schemas']['ErrorBody'];
+/** What the API gateway answers when it turns a call away before the service sees it: a missing or expired token, a wrong signature, an unknown path, too many calls. */
 export type GatewayError = components['schemas']['GatewayError'];
+/** One remark of the service on what was asked of it. */
 export type JobValidationResult = components['schemas']['JobValidationResult'];
+/** What the service says to a stop. Which of the two lists is sent depends on the release; an empty object, an empty list and no body at all mean that the job was stopped. */
 export type StopJobAnswer = components['schemas']['StopJobAnswer'];
+/** What a run has moved. A counter that does not apply to the kind of job is `-1`. */
 export type SqoopCounters = components['schemas']['SqoopCounters'];
+/** Statistics of a finished run. Only when the status is `SUCCEEDED`. */
 export type Counters = components['schemas']['Counters'];
+/** One run of a job with its result. */
 export type Submission = components['schemas']['Submission'];
+/** The state of the job's latest run. */
 export type JobStatusAnswer = components['schemas']['JobStatusAnswer'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
@@ -349,7 +390,7 @@ export interface operations {
                 project_id: components["parameters"]["project_id"];
                 /** @description The CDM cluster the job lives on. */
                 cluster_id: components["parameters"]["cluster_id"];
-                /** @description The name of the job. It may hold characters that mean something in a URL; percent-encode it when you build the URL yourself. */
+                /** @description The name of the job. In a URL it must be percent-encoded; the clients of this project do that. */
                 job_name: components["parameters"]["job_name"];
             };
             cookie?: never;
@@ -396,7 +437,7 @@ export interface operations {
                 project_id: components["parameters"]["project_id"];
                 /** @description The CDM cluster the job lives on. */
                 cluster_id: components["parameters"]["cluster_id"];
-                /** @description The name of the job. It may hold characters that mean something in a URL; percent-encode it when you build the URL yourself. */
+                /** @description The name of the job. In a URL it must be percent-encoded; the clients of this project do that. */
                 job_name: components["parameters"]["job_name"];
             };
             cookie?: never;
@@ -438,7 +479,7 @@ export interface operations {
                 project_id: components["parameters"]["project_id"];
                 /** @description The CDM cluster the job lives on. */
                 cluster_id: components["parameters"]["cluster_id"];
-                /** @description The name of the job. It may hold characters that mean something in a URL; percent-encode it when you build the URL yourself. */
+                /** @description The name of the job. In a URL it must be percent-encoded; the clients of this project do that. */
                 job_name: components["parameters"]["job_name"];
             };
             cookie?: never;

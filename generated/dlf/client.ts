@@ -23,44 +23,44 @@ export type DlfClientOptions = Where<DlfRegion> & ClientOptions & {
    * sent when the DataArts Studio instance has no workspace of that name, and when there are several instances; the
    * service refuses the call otherwise.
    */
-  workspace?: string;
+  workspace?: string | undefined;
 };
 
 export interface StartJobInput {
-  /** The name of the job. It may hold dots and, on Huawei Cloud, Chinese characters; percent-encode it as UTF-8 when you build the URL yourself. */
+  /** The name of the job. It may hold dots and, on Huawei Cloud, Chinese characters. In a URL it must be percent-encoded, as UTF-8; the clients of this project do that. */
   job_name: string;
   /** Values for the job's parameters, and from when to schedule it. */
-  body?: StartJobRequest;
+  body?: StartJobRequest | undefined;
   /** Given to the client once; set it here for this call only. */
-  project_id?: string;
+  project_id?: string | undefined;
   /** Given to the client once; set it here for this call only. */
-  workspace?: string;
+  workspace?: string | undefined;
 }
 
 export interface StopJobInput {
-  /** The name of the job. It may hold dots and, on Huawei Cloud, Chinese characters; percent-encode it as UTF-8 when you build the URL yourself. */
+  /** The name of the job. It may hold dots and, on Huawei Cloud, Chinese characters. In a URL it must be percent-encoded, as UTF-8; the clients of this project do that. */
   job_name: string;
   /** Given to the client once; set it here for this call only. */
-  project_id?: string;
+  project_id?: string | undefined;
   /** Given to the client once; set it here for this call only. */
-  workspace?: string;
+  workspace?: string | undefined;
 }
 
 export interface ListJobsInput {
   /** Which kind of jobs to list. One call never lists both, and without this parameter real-time jobs are left out. */
-  jobType?: "BATCH" | "REAL_TIME";
+  jobType?: "BATCH" | "REAL_TIME" | undefined;
   /** Lists only jobs with this name. Other names that contain it were seen to match too, so compare the names in the answer. */
-  jobName?: string;
+  jobName?: string | undefined;
   /** Lists only jobs with these tags, separated by commas. Known on Huawei Cloud only. */
-  tags?: string;
+  tags?: string | undefined;
   /** Where to begin, from 0. Whether it counts pages or jobs is not settled: ask for `offset=1`, and if the answer repeats jobs of the first one it counts jobs. Better, ask for what fits into one answer. */
-  offset?: number;
+  offset?: number | undefined;
   /** How many jobs one answer holds at most. */
-  limit?: number;
+  limit?: number | undefined;
   /** Given to the client once; set it here for this call only. */
-  project_id?: string;
+  project_id?: string | undefined;
   /** Given to the client once; set it here for this call only. */
-  workspace?: string;
+  workspace?: string | undefined;
 }
 
 export interface DlfClient extends Methods<paths, "project_id" | "workspace"> {
@@ -86,6 +86,7 @@ export interface DlfClient extends Methods<paths, "project_id" | "workspace"> {
    * @throws ServiceError 401: The token or the signature was not accepted: missing, expired, malformed, or made for another region.
    * @throws ServiceError 404: No such path on this host.
    * @throws ServiceError 429: Too many calls in a short time. Wait before you repeat it; the answer need not say how long.
+   * @throws NotSentError, UnreachableError or AnswerError when there is no such answer.
    */
   startJob(input: StartJobInput, options?: CallOptions): Call<undefined>;
 
@@ -112,6 +113,7 @@ export interface DlfClient extends Methods<paths, "project_id" | "workspace"> {
    * @throws ServiceError 401: The token or the signature was not accepted: missing, expired, malformed, or made for another region.
    * @throws ServiceError 404: No such path on this host.
    * @throws ServiceError 429: Too many calls in a short time. Wait before you repeat it; the answer need not say how long.
+   * @throws NotSentError, UnreachableError or AnswerError when there is no such answer.
    */
   stopJob(input: StopJobInput, options?: CallOptions): Call<undefined>;
 
@@ -134,6 +136,7 @@ export interface DlfClient extends Methods<paths, "project_id" | "workspace"> {
    * @throws ServiceError 401: The token or the signature was not accepted: missing, expired, malformed, or made for another region.
    * @throws ServiceError 404: No such path on this host.
    * @throws ServiceError 429: Too many calls in a short time. Wait before you repeat it; the answer need not say how long.
+   * @throws NotSentError, UnreachableError or AnswerError when there is no such answer.
    */
   listJobs(input?: ListJobsInput, options?: CallOptions): Call<JobList>;
 }

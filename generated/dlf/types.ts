@@ -8,7 +8,7 @@ export interface paths {
             path: {
                 /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
                 project_id: components["parameters"]["project_id"];
-                /** @description The name of the job. It may hold dots and, on Huawei Cloud, Chinese characters; percent-encode it as UTF-8 when you build the URL yourself. */
+                /** @description The name of the job. It may hold dots and, on Huawei Cloud, Chinese characters. In a URL it must be percent-encoded, as UTF-8; the clients of this project do that. */
                 job_name: components["parameters"]["job_name"];
             };
             cookie?: never;
@@ -42,7 +42,7 @@ export interface paths {
             path: {
                 /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
                 project_id: components["parameters"]["project_id"];
-                /** @description The name of the job. It may hold dots and, on Huawei Cloud, Chinese characters; percent-encode it as UTF-8 when you build the URL yourself. */
+                /** @description The name of the job. It may hold dots and, on Huawei Cloud, Chinese characters. In a URL it must be percent-encoded, as UTF-8; the clients of this project do that. */
                 job_name: components["parameters"]["job_name"];
             };
             cookie?: never;
@@ -194,7 +194,30 @@ export interface components {
         Job: {
             /** @description Name of the job. */
             name?: string;
+            /**
+             * @description What kind of job it is. The list is open.
+             *
+             *     - `BATCH`: runs by a schedule or an event, and ends
+             *     - `REAL_TIME`: runs until it is stopped
+             */
             jobType?: components["schemas"]["JobType"];
+            /**
+             * @description How the job stands. The list is open: treat a value you do not know as "not settled yet".
+             *
+             *     A real-time job:
+             *
+             *     - `STARTING`: being started
+             *     - `NORMAL`: at work
+             *     - `EXCEPTION`: starting or stopping went wrong
+             *     - `STOPPING`: being stopped
+             *     - `STOPPED`: stopped
+             *
+             *     A batch job:
+             *
+             *     - `SCHEDULING`: run by its schedule
+             *     - `STOPPED`: no longer scheduled
+             *     - `PAUSED`: scheduling is suspended
+             */
             status?: components["schemas"]["JobStatus"];
             /** @description Who is in charge of the job. At most 128 characters. */
             owner?: string;
@@ -221,6 +244,22 @@ export interface components {
              * @description When the job ends, in milliseconds since 1970. This may be the end that its schedule sets and not the moment of a stop; decide by the status.
              */
             endTime?: number;
+            /**
+             * @description How a run of a job stands or ended. The list is open.
+             *
+             *     - `waiting`: waits to be run
+             *     - `running`: at work
+             *     - `success`: ended well
+             *     - `fail`: ended badly
+             *     - `running-exception`: at work, but something went wrong
+             *     - `pause`: held
+             *     - `manual-stop`: ended by someone
+             *     - `forceSuccess`: counted as a success because someone said so
+             *     - `ignoreSuccess`: counted as a success though it failed
+             *     - `freeze`: frozen
+             *     - `skip-by-depend`: skipped because of what it depends on
+             *     - `waiting-confirm`: waits for someone's consent
+             */
             lastInstanceStatus?: components["schemas"]["InstanceStatus"];
             /**
              * Format: int64
@@ -279,7 +318,7 @@ export interface components {
     parameters: {
         /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
         project_id: string;
-        /** @description The name of the job. It may hold dots and, on Huawei Cloud, Chinese characters; percent-encode it as UTF-8 when you build the URL yourself. */
+        /** @description The name of the job. It may hold dots and, on Huawei Cloud, Chinese characters. In a URL it must be percent-encoded, as UTF-8; the clients of this project do that. */
         job_name: string;
         /**
          * @description The id of the workspace that holds the job (for example `d1cd7861478748a6925bc02f47c69279`), not its name.
@@ -304,15 +343,61 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+/** A value for one parameter of the job. */
 export type JobParam = components['schemas']['JobParam'];
+/** Values for the job's parameters, and from when to schedule it. Leave the body out when there is nothing to say. */
 export type StartJobRequest = components['schemas']['StartJobRequest'];
+/** Why the service refused. */
 export type ErrorBody = components['schemas']['ErrorBody'];
+/** What the API gateway answers when it turns a call away before the service sees it: a missing or expired token, a wrong signature, an unknown path, too many calls. */
 export type GatewayError = components['schemas']['GatewayError'];
+/**
+ * What kind of job it is. The list is open.
+ *
+ * - `BATCH`: runs by a schedule or an event, and ends
+ * - `REAL_TIME`: runs until it is stopped
+ */
 export type JobType = components['schemas']['JobType'];
+/**
+ * How the job stands. The list is open: treat a value you do not know as "not settled yet".
+ *
+ * A real-time job:
+ *
+ * - `STARTING`: being started
+ * - `NORMAL`: at work
+ * - `EXCEPTION`: starting or stopping went wrong
+ * - `STOPPING`: being stopped
+ * - `STOPPED`: stopped
+ *
+ * A batch job:
+ *
+ * - `SCHEDULING`: run by its schedule
+ * - `STOPPED`: no longer scheduled
+ * - `PAUSED`: scheduling is suspended
+ */
 export type JobStatus = components['schemas']['JobStatus'];
+/**
+ * How a run of a job stands or ended. The list is open.
+ *
+ * - `waiting`: waits to be run
+ * - `running`: at work
+ * - `success`: ended well
+ * - `fail`: ended badly
+ * - `running-exception`: at work, but something went wrong
+ * - `pause`: held
+ * - `manual-stop`: ended by someone
+ * - `forceSuccess`: counted as a success because someone said so
+ * - `ignoreSuccess`: counted as a success though it failed
+ * - `freeze`: frozen
+ * - `skip-by-depend`: skipped because of what it depends on
+ * - `waiting-confirm`: waits for someone's consent
+ */
 export type InstanceStatus = components['schemas']['InstanceStatus'];
+/** One kind of alarm that is set for a job. */
 export type JobAlarm = components['schemas']['JobAlarm'];
+/** A job as the list shows it. No field is promised. */
 export type Job = components['schemas']['Job'];
+/** The jobs found. */
 export type JobList = components['schemas']['JobList'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseNotFound = components['responses']['NotFound'];
@@ -342,7 +427,7 @@ export interface operations {
             path: {
                 /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
                 project_id: components["parameters"]["project_id"];
-                /** @description The name of the job. It may hold dots and, on Huawei Cloud, Chinese characters; percent-encode it as UTF-8 when you build the URL yourself. */
+                /** @description The name of the job. It may hold dots and, on Huawei Cloud, Chinese characters. In a URL it must be percent-encoded, as UTF-8; the clients of this project do that. */
                 job_name: components["parameters"]["job_name"];
             };
             cookie?: never;
@@ -391,7 +476,7 @@ export interface operations {
             path: {
                 /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
                 project_id: components["parameters"]["project_id"];
-                /** @description The name of the job. It may hold dots and, on Huawei Cloud, Chinese characters; percent-encode it as UTF-8 when you build the URL yourself. */
+                /** @description The name of the job. It may hold dots and, on Huawei Cloud, Chinese characters. In a URL it must be percent-encoded, as UTF-8; the clients of this project do that. */
                 job_name: components["parameters"]["job_name"];
             };
             cookie?: never;

@@ -17,26 +17,26 @@ export type IamClientOptions = Where<IamRegion> & Partial<Pick<ClientOptions, "t
 
 export interface CreateTokenInput {
   /** Leaves the catalogue out of the answer. Any text that is not empty does so, also `false`; to get the catalogue, leave the parameter out. */
-  nocatalog?: string;
+  nocatalog?: string | undefined;
   /** Who asks, and for which project. */
   body: CreateTokenRequest;
 }
 
 export interface ListProjectsInput {
   /** The project's name, for example a region's id. */
-  name?: string;
+  name?: string | undefined;
   /** The account that the project belongs to. */
-  domain_id?: string;
+  domain_id?: string | undefined;
   /** What the project belongs to: for a project made inside a region, the id of the region's own project; for a region's own project, the account's id. */
-  parent_id?: string;
+  parent_id?: string | undefined;
   /** `true` for projects that can be used, `false` for those that cannot. */
-  enabled?: boolean;
+  enabled?: boolean | undefined;
   /** Whether the entry stands for an account. Leave it out; Huawei Cloud says so, and nothing tells of a use. */
-  is_domain?: boolean;
+  is_domain?: boolean | undefined;
   /** The page wanted, from 1. Only together with `per_page`. */
-  page?: number;
+  page?: number | undefined;
   /** How many projects a page holds. Only together with `page`. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 export interface IamClient extends Methods<paths, never> {
@@ -66,6 +66,7 @@ export interface IamClient extends Methods<paths, never> {
    * @throws ServiceError 429: Too many calls in a short time. Wait before you repeat it; the answer need not say how long.
    * @throws ServiceError 500: The service failed, or is not available for the moment.
    * @throws ServiceError 503: The service failed, or is not available for the moment.
+   * @throws NotSentError, UnreachableError or AnswerError when there is no such answer.
    */
   createToken(input: CreateTokenInput, options?: CallOptions): Call<CreateTokenAnswer, { "X-Subject-Token": string }>;
 
@@ -94,6 +95,7 @@ export interface IamClient extends Methods<paths, never> {
    * @throws ServiceError 429: Too many calls in a short time. Wait before you repeat it; the answer need not say how long.
    * @throws ServiceError 500: The service failed, or is not available for the moment.
    * @throws ServiceError 503: The service failed, or is not available for the moment.
+   * @throws NotSentError, UnreachableError or AnswerError when there is no such answer.
    */
   listProjects(input?: ListProjectsInput, options?: CallOptions): Call<ListProjectsAnswer>;
 }

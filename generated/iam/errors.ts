@@ -1,10 +1,12 @@
 // Written by `npm run build` from specs/iam. Do not edit: change the contract and build again.
 
+import { ServiceError } from "../../client/errors.ts";
+
 /** The codes that the contract knows; the service may send others. */
 export type IamErrorCode = "400" | "401" | "403" | "IAM.0001" | "IAM.0002" | "IAM.0004" | "IAM.0006" | "IAM.0007" | "IAM.0011" | "IAM.0012" | "IAM.0061" | "IAM.0062" | "IAM.0066" | "IAM.0067" | "IAM.0081" | "IAM.0082" | (string & {});
 
 /** Of each known code the status that the code table gives, what it means and what to do. */
-export const iamErrors: Readonly<Record<string, { status: number | null; meaning: string; remedy: string }>> = {
+export const iamErrors: { readonly [Code in IamErrorCode]?: { status: number | null; meaning: string; remedy: string } } = {
   "400": {"status":400,"meaning":"The request is not well-formed, or a value in it is not allowed.","remedy":"Correct the body or the parameter that the text names."},
   "401": {"status":401,"meaning":"Name, account or password are wrong; or the token that came with the call is not valid.","remedy":"Check the credentials. For a call with a token, get a new token once; do not repeat a refused password."},
   "403": {"status":403,"meaning":"The caller is known but may not do this.","remedy":"Have an administrator grant the permission, or leave the call out."},
@@ -22,3 +24,11 @@ export const iamErrors: Readonly<Record<string, { status: number | null; meaning
   "IAM.0081": {"status":403,"meaning":"The user may use the console only, not the interfaces.","remedy":"Have an administrator allow programmatic access for the user."},
   "IAM.0082": {"status":403,"meaning":"The user is disabled.","remedy":"Have an administrator enable the user."},
 };
+
+/** A refusal by this service. */
+export interface IamError extends ServiceError {
+  readonly code: IamErrorCode | undefined;
+}
+
+export const isIamError = (error: unknown): error is IamError =>
+  error instanceof ServiceError && error.service === "iam";

@@ -77,16 +77,19 @@ export interface components {
              * @description The user's password.
              */
             password: string;
+            /** @description The account that the user belongs to. IAM calls an account a domain. */
             domain: components["schemas"]["AccountByName"];
         };
         /** @description A user with a password. */
         PasswordProof: {
+            /** @description The user, named together with the account. */
             user: components["schemas"]["PasswordUser"];
         };
         /** @description The proof of who asks, by password. */
         PasswordIdentity: {
             /** @description How the user is identified. Exactly `password`. */
             methods: "password"[];
+            /** @description A user with a password. */
             password: components["schemas"]["PasswordProof"];
         };
         /** @description A project, named by its id. */
@@ -106,11 +109,14 @@ export interface components {
         };
         /** @description The proof, and what the token is for. */
         TokenAuth: {
+            /** @description The proof of who asks, by password. */
             identity: components["schemas"]["PasswordIdentity"];
+            /** @description What the token is for. The services that run jobs want a token for a project. */
             scope: components["schemas"]["ProjectScope"];
         };
         /** @description Who asks for a token, and for which project. */
         CreateTokenRequest: {
+            /** @description The proof, and what the token is for. */
             auth: components["schemas"]["TokenAuth"];
         };
         /** @description An account. IAM calls it a domain. */
@@ -126,6 +132,7 @@ export interface components {
             id: string;
             /** @description The user's name. */
             name: string;
+            /** @description An account. IAM calls it a domain. */
             domain: components["schemas"]["Account"];
             /** @description When the password ends, in UTC but without a zone. Empty on Huawei Cloud and `null` on Open Telekom Cloud when it never does. */
             password_expires_at?: string | null;
@@ -136,6 +143,7 @@ export interface components {
             id: string;
             /** @description The project's name. */
             name: string;
+            /** @description An account. IAM calls it a domain. */
             domain: components["schemas"]["Account"];
         };
         /** @description One permission. */
@@ -188,7 +196,9 @@ export interface components {
              * @description When the second factor was checked. Only for a user who signs in with one.
              */
             mfa_authn_at?: string;
+            /** @description The user the token was issued to. */
             user: components["schemas"]["TokenUser"];
+            /** @description The project the token is for. */
             project?: components["schemas"]["TokenProject"];
             /** @description What the user may do in the project. */
             roles: components["schemas"]["TokenRole"][];
@@ -197,6 +207,7 @@ export interface components {
         };
         /** @description What the token is worth. The token itself is in the header `X-Subject-Token`. */
         CreateTokenAnswer: {
+            /** @description What a token is for, whose it is, and how long it lives. */
             token: components["schemas"]["Token"];
         };
         /** @description IAM's own account of a refusal. */
@@ -210,6 +221,7 @@ export interface components {
         };
         /** @description Why the call was refused. Read `error.code` and `error.message`, else `error_code` and `error_msg`, which is the form of the gateway in front of IAM. */
         ErrorBody: {
+            /** @description IAM's own account of a refusal. */
             error?: components["schemas"]["ErrorDetail"];
             /** @description The gateway's code. */
             error_code?: string;
@@ -252,12 +264,14 @@ export interface components {
             enabled: boolean;
             /** @description Whether the entry stands for an account. `false` for a project. */
             is_domain: boolean;
+            /** @description Addresses of this answer and of its neighbours. For a single project often only `self`. */
             links?: components["schemas"]["Links"];
         };
         /** @description The projects found. */
         ListProjectsAnswer: {
             /** @description The projects, one by one. */
             projects: components["schemas"]["Project"][];
+            /** @description Addresses of this answer and of its neighbours. For a single project often only `self`. */
             links: components["schemas"]["Links"];
         };
     };
@@ -330,28 +344,51 @@ export interface components {
     };
     pathItems: never;
 }
+/** The account that the user belongs to. IAM calls an account a domain. */
 export type AccountByName = components['schemas']['AccountByName'];
+/** The user, named together with the account. */
 export type PasswordUser = components['schemas']['PasswordUser'];
+/** A user with a password. */
 export type PasswordProof = components['schemas']['PasswordProof'];
+/** The proof of who asks, by password. */
 export type PasswordIdentity = components['schemas']['PasswordIdentity'];
+/** A project, named by its id. */
 export type ProjectById = components['schemas']['ProjectById'];
+/** A project of the user's account, named by its name. */
 export type ProjectByName = components['schemas']['ProjectByName'];
+/** What the token is for. The services that run jobs want a token for a project. */
 export type ProjectScope = components['schemas']['ProjectScope'];
+/** The proof, and what the token is for. */
 export type TokenAuth = components['schemas']['TokenAuth'];
+/** Who asks for a token, and for which project. */
 export type CreateTokenRequest = components['schemas']['CreateTokenRequest'];
+/** An account. IAM calls it a domain. */
 export type Account = components['schemas']['Account'];
+/** The user the token was issued to. */
 export type TokenUser = components['schemas']['TokenUser'];
+/** The project the token is for. */
 export type TokenProject = components['schemas']['TokenProject'];
+/** One permission. */
 export type TokenRole = components['schemas']['TokenRole'];
+/** One address of a service. */
 export type CatalogEndpoint = components['schemas']['CatalogEndpoint'];
+/** One service of the catalogue. */
 export type CatalogService = components['schemas']['CatalogService'];
+/** What a token is for, whose it is, and how long it lives. */
 export type Token = components['schemas']['Token'];
+/** What the token is worth. The token itself is in the header `X-Subject-Token`. */
 export type CreateTokenAnswer = components['schemas']['CreateTokenAnswer'];
+/** IAM's own account of a refusal. */
 export type ErrorDetail = components['schemas']['ErrorDetail'];
+/** Why the call was refused. Read `error.code` and `error.message`, else `error_code` and `error_msg`, which is the form of the gateway in front of IAM. */
 export type ErrorBody = components['schemas']['ErrorBody'];
+/** What the API gateway answers when it turns a call away before the service sees it: a missing or expired token, a wrong signature, an unknown path, too many calls. */
 export type GatewayError = components['schemas']['GatewayError'];
+/** Addresses of this answer and of its neighbours. For a single project often only `self`. */
 export type Links = components['schemas']['Links'];
+/** One project. It lives in one region. */
 export type Project = components['schemas']['Project'];
+/** The projects found. */
 export type ListProjectsAnswer = components['schemas']['ListProjectsAnswer'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseResourceNotFound = components['responses']['ResourceNotFound'];

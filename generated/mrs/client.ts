@@ -22,14 +22,14 @@ export interface CancelJobExecutionInput {
   /** The id of the job execution, not of the job: `id` in its record, not `job_id`. Whether the id of a job that was submitted with V2 is taken here is not known. */
   job_execution_id: string;
   /** Given to the client once; set it here for this call only. */
-  project_id?: string;
+  project_id?: string | undefined;
 }
 
 export interface ShowJobExecutionInput {
   /** The id of the job execution, not of the job: `id` in its record, not `job_id`. Whether the id of a job that was submitted with V2 is taken here is not known. */
   job_execution_id: string;
   /** Given to the client once; set it here for this call only. */
-  project_id?: string;
+  project_id?: string | undefined;
 }
 
 export interface StopJobInput {
@@ -38,7 +38,7 @@ export interface StopJobInput {
   /** The id of the job, as the V2 call that submitted it answered under `job_submit_result.job_id`. */
   job_execution_id: string;
   /** Given to the client once; set it here for this call only. */
-  project_id?: string;
+  project_id?: string | undefined;
 }
 
 export interface ShowSingleJobExeInput {
@@ -47,7 +47,7 @@ export interface ShowSingleJobExeInput {
   /** The id of the job, as the V2 call that submitted it answered under `job_submit_result.job_id`. */
   job_execution_id: string;
   /** Given to the client once; set it here for this call only. */
-  project_id?: string;
+  project_id?: string | undefined;
 }
 
 export interface MrsClient extends Methods<paths, "project_id"> {
@@ -77,6 +77,7 @@ export interface MrsClient extends Methods<paths, "project_id"> {
    * @throws ServiceError 429: Too many calls in a short time. Wait before you repeat it; the answer need not say how long.
    * @throws ServiceError 500: The service failed, or is not available for the moment. A token that it does not accept may come out here, too.
    * @throws ServiceError 503: The service failed, or is not available for the moment. A token that it does not accept may come out here, too.
+   * @throws NotSentError, UnreachableError or AnswerError when there is no such answer.
    */
   cancelJobExecution(input: CancelJobExecutionInput, options?: CallOptions): Call<JobExecutionAnswer>;
 
@@ -102,6 +103,7 @@ export interface MrsClient extends Methods<paths, "project_id"> {
    * @throws ServiceError 429: Too many calls in a short time. Wait before you repeat it; the answer need not say how long.
    * @throws ServiceError 500: The service failed, or is not available for the moment. A token that it does not accept may come out here, too.
    * @throws ServiceError 503: The service failed, or is not available for the moment. A token that it does not accept may come out here, too.
+   * @throws NotSentError, UnreachableError or AnswerError when there is no such answer.
    */
   showJobExecution(input: ShowJobExecutionInput, options?: CallOptions): Call<JobExecutionAnswer>;
 
@@ -127,6 +129,7 @@ export interface MrsClient extends Methods<paths, "project_id"> {
    * @throws ServiceError 429: Too many calls in a short time. Wait before you repeat it; the answer need not say how long.
    * @throws ServiceError 500: The service did not manage to stop the job (older form), or there is no such job.
    * @throws ServiceError 503: The service failed, or is not available for the moment. A token that it does not accept may come out here, too.
+   * @throws NotSentError, UnreachableError or AnswerError when there is no such answer.
    */
   stopJob(input: StopJobInput, options?: CallOptions): Call<StopJobAnswer | undefined>;
 
@@ -151,6 +154,7 @@ export interface MrsClient extends Methods<paths, "project_id"> {
    * @throws ServiceError 429: Too many calls in a short time. Wait before you repeat it; the answer need not say how long.
    * @throws ServiceError 500: The service failed to look the job up, or there is no such job.
    * @throws ServiceError 503: The service failed, or is not available for the moment. A token that it does not accept may come out here, too.
+   * @throws NotSentError, UnreachableError or AnswerError when there is no such answer.
    */
   showSingleJobExe(input: ShowSingleJobExeInput, options?: CallOptions): Call<JobDetailAnswer>;
 }

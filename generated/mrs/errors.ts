@@ -1,10 +1,12 @@
 // Written by `npm run build` from specs/mrs. Do not edit: change the contract and build again.
 
+import { ServiceError } from "../../client/errors.ts";
+
 /** The codes that the contract knows; the service may send others. */
 export type MrsErrorCode = "12000001" | "12000002" | "12000003" | "12000004" | "12000052" | "12000064" | "12000085" | "12000107" | "130000002" | "0160" | "0162" | "0167" | "0174" | "0175" | "0176" | "0192" | "0200" | "0201" | (string & {});
 
 /** Of each known code the status that the code table gives, what it means and what to do. */
-export const mrsErrors: Readonly<Record<string, { status: number | null; meaning: string; remedy: string }>> = {
+export const mrsErrors: { readonly [Code in MrsErrorCode]?: { status: number | null; meaning: string; remedy: string } } = {
   "12000001": {"status":401,"meaning":"The caller could not be authenticated.","remedy":"Get a new token for this project, or check the signature."},
   "12000002": {"status":400,"meaning":"A parameter is not valid.","remedy":"Check the ids in the path. The text may name what is wrong."},
   "12000003": {"status":400,"meaning":"There is no such cluster.","remedy":"Check the cluster id and the project the token is scoped to."},
@@ -24,3 +26,11 @@ export const mrsErrors: Readonly<Record<string, { status: number | null; meaning
   "0200": {"status":500,"meaning":"The job could not be killed on Yarn.","remedy":"Look at the job's state; when it still runs, repeat the stop later or kill it on the cluster."},
   "0201": {"status":500,"meaning":"There is no such job.","remedy":"As for `0176`."},
 };
+
+/** A refusal by this service. */
+export interface MrsError extends ServiceError {
+  readonly code: MrsErrorCode | undefined;
+}
+
+export const isMrsError = (error: unknown): error is MrsError =>
+  error instanceof ServiceError && error.service === "mrs";

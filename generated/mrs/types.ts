@@ -196,6 +196,7 @@ export interface components {
         };
         /** @description A job execution in its wrapper. */
         JobExecutionAnswer: {
+            /** @description One execution of a job, in the form of OpenStack Sahara. No field is promised. Times carry no zone; Sahara's, which they follow, are UTC. */
             job_execution?: components["schemas"]["JobExecution"];
         };
         /** @description Why the service refused or failed. */
@@ -251,10 +252,31 @@ export interface components {
             user?: string;
             /** @description Name of the job. Several jobs may bear the same. */
             job_name?: string;
+            /**
+             * @description Where the job stands. The list is open: treat a value you do not know as "still running".
+             *
+             *     - `New`, `NEW`: created (both spellings are documented; compare without regard to case)
+             *     - `NEW_SAVING`: created, being saved
+             *     - `SUBMITTED`: submitted
+             *     - `ACCEPTED`: accepted by the cluster
+             *     - `RUNNING`: at work
+             *     - `FINISHED`: ended; whether well, tells the result
+             *     - `FAILED`: broke off
+             *     - `KILLED`: stopped on request
+             */
             job_state?: components["schemas"]["JobState"];
+            /**
+             * @description How the job ended. The list is open: treat a value you do not know as "not known to have succeeded".
+             *
+             *     - `UNDEFINED`: has not ended
+             *     - `SUCCEEDED`: ended well
+             *     - `FAILED`: broke off
+             *     - `KILLED`: stopped by hand while it ran
+             */
             job_result?: components["schemas"]["JobResult"];
             /** @description How far the job is, `100` when it has ended well. Never decide by it whether a job has ended. */
             job_progress?: number;
+            /** @description What kind of job it is. The list is open. A PySpark job is reported as `SparkSubmit`. */
             job_type?: components["schemas"]["JobType"];
             /**
              * Format: int64
@@ -291,6 +313,7 @@ export interface components {
         };
         /** @description The job that was asked for. */
         JobDetailAnswer: {
+            /** @description One job on a cluster. No field is promised. */
             job_detail?: components["schemas"]["JobDetail"];
         };
     };
@@ -364,17 +387,47 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+/** What a job was started with. */
 export type JobConfigs = components['schemas']['JobConfigs'];
+/** How the job stands in Oozie. The document names no key; Sahara always sends `status`, and beside it all that Oozie tells of the workflow. */
 export type JobExecutionInfo = components['schemas']['JobExecutionInfo'];
+/** One execution of a job, in the form of OpenStack Sahara. No field is promised. Times carry no zone; Sahara's, which they follow, are UTC. */
 export type JobExecution = components['schemas']['JobExecution'];
+/** A job execution in its wrapper. */
 export type JobExecutionAnswer = components['schemas']['JobExecutionAnswer'];
+/** Why the service refused or failed. */
 export type ErrorBody = components['schemas']['ErrorBody'];
+/** What the API gateway answers when it turns a call away before the service sees it: a missing or expired token, a wrong signature, an unknown path, too many calls. */
 export type GatewayError = components['schemas']['GatewayError'];
+/** What the service says to a stop, if it says anything. */
 export type StopJobAnswer = components['schemas']['StopJobAnswer'];
+/**
+ * Where the job stands. The list is open: treat a value you do not know as "still running".
+ *
+ * - `New`, `NEW`: created (both spellings are documented; compare without regard to case)
+ * - `NEW_SAVING`: created, being saved
+ * - `SUBMITTED`: submitted
+ * - `ACCEPTED`: accepted by the cluster
+ * - `RUNNING`: at work
+ * - `FINISHED`: ended; whether well, tells the result
+ * - `FAILED`: broke off
+ * - `KILLED`: stopped on request
+ */
 export type JobState = components['schemas']['JobState'];
+/**
+ * How the job ended. The list is open: treat a value you do not know as "not known to have succeeded".
+ *
+ * - `UNDEFINED`: has not ended
+ * - `SUCCEEDED`: ended well
+ * - `FAILED`: broke off
+ * - `KILLED`: stopped by hand while it ran
+ */
 export type JobResult = components['schemas']['JobResult'];
+/** What kind of job it is. The list is open. A PySpark job is reported as `SparkSubmit`. */
 export type JobType = components['schemas']['JobType'];
+/** One job on a cluster. No field is promised. */
 export type JobDetail = components['schemas']['JobDetail'];
+/** The job that was asked for. */
 export type JobDetailAnswer = components['schemas']['JobDetailAnswer'];
 export type ResponseV1Refused = components['responses']['V1Refused'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];

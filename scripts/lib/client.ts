@@ -72,7 +72,7 @@ function inputOf(operation: Operation, given: Parameter[]): string {
 }
 
 const property = ({ name, type, description }: Pick<Parameter, "name" | "type" | "description">, optional: boolean): string =>
-  `${comment(description, 2)}  ${key(name)}${optional ? "?" : ""}: ${type};\n`;
+  `${comment(description, 2)}  ${key(name)}${optional ? "?" : ""}: ${type}${optional ? " | undefined" : ""};\n`;
 
 const key = (name: string): string => (/^([A-Za-z_$][\w$]*|[1-9]\d*)$/.test(name) ? name : JSON.stringify(name));
 
@@ -98,10 +98,16 @@ function documentation(contract: Contract, operation: Operation): string {
     `\`${operation.method} ${operation.path}\` ${effects[operation.effect]}`,
     `Evidence: ${evidenceOf(contract, operation.sources)}.`,
     operation.deprecated && `@deprecated ${operation.replacedBy ? `Use {@link ${operation.replacedBy}}.` : "The provider advises against it."}`,
-    operation.failures.map(({ status, description }) => `@throws ServiceError ${status}: ${description}`).join("\n"),
+    throwsOf(operation),
   ]
     .filter(Boolean)
     .join("\n\n");
+}
+
+function throwsOf({ failure, failures, answers }: Operation): string {
+  const hidden = failure ? [`@throws ServiceError ${answers[0]?.status}: \`${failure.list}\` in the answer tells a failure.`] : [];
+  const told = failures.map(({ status, description }) => `@throws ServiceError ${status}: ${description}`);
+  return [...hidden, ...told, "@throws NotSentError, UnreachableError or AnswerError when there is no such answer."].join("\n");
 }
 
 function comment(text: string, indent: number): string {

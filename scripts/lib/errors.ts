@@ -9,12 +9,22 @@ export function emitErrors(service: string, contract: Contract): string {
   const entries = codes.map(([code, { status, meaning, remedy }]) => `  ${JSON.stringify(code)}: ${JSON.stringify({ status, meaning, remedy })},\n`);
   return `// ${header(service)}
 
+import { ServiceError } from "../../client/errors.ts";
+
 /** The codes that the contract knows; the service may send others. */
 export type ${Service}ErrorCode = ${codes.map(([code]) => JSON.stringify(code)).join(" | ")} | (string & {});
 
 /** Of each known code the status that the code table gives, what it means and what to do. */
-export const ${service}Errors: Readonly<Record<string, { status: number | null; meaning: string; remedy: string }>> = {
+export const ${service}Errors: { readonly [Code in ${Service}ErrorCode]?: { status: number | null; meaning: string; remedy: string } } = {
 ${entries.join("")}};
+
+/** A refusal by this service. */
+export interface ${Service}Error extends ServiceError {
+  readonly code: ${Service}ErrorCode | undefined;
+}
+
+export const is${Service}Error = (error: unknown): error is ${Service}Error =>
+  error instanceof ServiceError && error.service === ${JSON.stringify(service)};
 `;
 }
 

@@ -2,6 +2,7 @@
 // editor can complete, and bodies that may be missing.
 import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from "openapi-typescript";
 import ts from "typescript";
+import { resolve, walkSchemas } from "../lint/walk.js";
 import type { Contract } from "./bundle.ts";
 import { header } from "./header.ts";
 
@@ -19,7 +20,7 @@ const anyString = factory.createParenthesizedType(
 const absent = { type: "null", format: "absent" } as const;
 
 export async function emitTypes(service: string, contract: Contract): Promise<string> {
-  const nodes = await openapiTS(withAbsentBodies(contract) as unknown as OpenAPI3, {
+  const nodes = await openapiTS(forTypes(contract) as unknown as OpenAPI3, {
     alphabetize: false,
     // A default is what the service assumes, not what it sends.
     defaultNonNullable: false,
@@ -29,7 +30,17 @@ export async function emitTypes(service: string, contract: Contract): Promise<st
     silent: true,
     transform,
   });
+  const schemas = contract.components?.schemas ?? {};
+  for (const node of nodes) document(node, (schemas[nameOf(node)] as { description?: string } | undefined)?.description);
   return `// ${header(service)}\n\n${astToString(nodes.filter((node) => !empty.has(nameOf(node))))}`;
+}
+
+/** Gives an exported name the text of its schema, which an editor shows where the name is used. */
+function document(node: ts.Node, text: string | undefined): void {
+  if (!text) return;
+  const lines = text.trim().replaceAll("*/", "*\\/").split("\n");
+  const comment = lines.length === 1 ? `* ${lines[0]} ` : `*\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n `;
+  ts.addSyntheticLeadingComment(node, ts.SyntaxKind.MultiLineCommentTrivia, comment, true);
 }
 
 /** What openapi-typescript writes though the contracts have none of it. */
@@ -55,8 +66,15 @@ export function openValues(schema: object): { known: string[]; nullable: boolean
   return { known, nullable: members[2]?.type === "null" };
 }
 
-function withAbsentBodies(contract: Contract): Contract {
+/** The contract as the types need it: with bodies that may be absent, and a schema's text wherever it is used. */
+function forTypes(contract: Contract): Contract {
   const copy = structuredClone(contract) as unknown as Record<string, Record<string, Record<string, unknown>>>;
+  walkSchemas(copy, (schema) => {
+    for (const property of Object.values((schema.properties ?? {}) as Record<string, Record<string, unknown>>)) {
+      const target = typeof property.$ref === "string" ? resolve(copy, property) : undefined;
+      if (target?.description) property.description ??= target.description;
+    }
+  });
   for (const item of Object.values(copy.paths ?? {})) {
     for (const operation of Object.values(item)) {
       for (const response of Object.values((operation as { responses?: object } | undefined)?.responses ?? {})) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { AnswerError, CloudError, RefusedError, ServiceError, UnreachableError, cdmErrors } from "../../generated/cdm/index.ts";
+import { AnswerError, CloudError, NotSentError, ServiceError, UnreachableError, cdmErrors } from "../../generated/cdm/index.ts";
 import { type Reply, serve } from "../helpers/server.ts";
 import { cdmAt, failureOf, iamAt } from "./clients.ts";
 import { example } from "./contract.ts";
@@ -128,7 +128,7 @@ test.each<[string, Reply, number, typeof CloudError | typeof ServiceError | type
   ["ServiceError", { status: 500 }, 1, ServiceError],
   ["AnswerError", { body: "<html>" }, 1, AnswerError],
   ["UnreachableError", { status: 302, headers: { location: "/" } }, 1, UnreachableError],
-  ["RefusedError", {}, 0, RefusedError],
+  ["NotSentError", {}, 0, NotSentError],
 ])("%s is a CloudError and an Error, and bears its name", async (name, reply, sent, type) => {
   await using server = await serve(reply);
   const iam = iamAt(server.url, { token: sent ? "t" : "" });

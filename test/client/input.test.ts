@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { RefusedError } from "../../generated/dlf/index.ts";
+import { NotSentError } from "../../generated/dlf/index.ts";
 import { serve } from "../helpers/server.ts";
 import { cdmAt, credentials, dlfAt, failureOf, iamAt, mrsAt } from "./clients.ts";
 import { example } from "./contract.ts";
@@ -24,7 +24,7 @@ describe("a name that an operation does not take is refused", () => {
     ["mrs.stopJob", "job_id", (url, wrong) => mrsAt(url).stopJob(wrong), ["project_id", "cluster_id", "job_execution_id"]],
   ])("%s: %s", async (name, wrong, call, known) => {
     await using server = await serve({ body: {} });
-    const error = await failureOf(call(server.url, { [wrong]: "x" } as never), RefusedError);
+    const error = await failureOf(call(server.url, { [wrong]: "x" } as never), NotSentError);
     const [said, taken] = error.message.split("It takes");
     expect(said).toContain(`${name}: `);
     expect(said).toContain(wrong);
@@ -34,7 +34,7 @@ describe("a name that an operation does not take is refused", () => {
 
   test("all of them are named", async () => {
     await using server = await serve({ body: {} });
-    const error = await failureOf(cdmAt(server.url).stopJob({ ...job, one: 1, two: 2 } as never), RefusedError);
+    const error = await failureOf(cdmAt(server.url).stopJob({ ...job, one: 1, two: 2 } as never), NotSentError);
     expect(error.message).toContain("one, two");
   });
 
@@ -46,7 +46,7 @@ describe("a name that an operation does not take is refused", () => {
     ["mrs.stopJob", (url) => mrsAt(url).stopJob({ ...run, body: {} } as never)],
   ])("a body, where %s takes none", async (name, call) => {
     await using server = await serve({ status: 200, body: {} });
-    const error = await failureOf(call(server.url), RefusedError);
+    const error = await failureOf(call(server.url), NotSentError);
     expect(error.message).toContain(`${name}: not sent, because it takes no body`);
     expect(server.asked).toEqual([]);
   });
@@ -101,8 +101,8 @@ describe("a query", () => {
     ["a list in a list", [["a"]]],
   ])("with %s is refused before anything is sent", async (_, name) => {
     await using server = await serve(projectsOf);
-    await failureOf(iamAt(server.url).listProjects({ name: name as string }), RefusedError);
-    await failureOf(iamAt(server.url).GET("/v3/projects", { params: { query: { name: name as string } } }), RefusedError);
+    await failureOf(iamAt(server.url).listProjects({ name: name as string }), NotSentError);
+    await failureOf(iamAt(server.url).GET("/v3/projects", { params: { query: { name: name as string } } }), NotSentError);
     expect(server.asked).toEqual([]);
   });
 });
@@ -147,7 +147,7 @@ describe("a body", () => {
     await using server = await serve({ body: {} });
     const ring: Record<string, unknown> = {};
     ring["variables"] = ring;
-    const error = await failureOf(cdmAt(server.url).startJob({ ...job, body: ring as never }), RefusedError);
+    const error = await failureOf(cdmAt(server.url).startJob({ ...job, body: ring as never }), NotSentError);
     expect(error.message).toContain("body");
     expect(server.asked).toEqual([]);
   });

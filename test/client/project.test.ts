@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { RefusedError } from "../../generated/dlf/index.ts";
+import { NotSentError } from "../../generated/dlf/index.ts";
 import { serve } from "../helpers/server.ts";
 import { cdmAt, dlfAt, failureOf, iamAt, mrsAt, stopPath } from "./clients.ts";
 
@@ -80,8 +80,8 @@ describe("the workspace of DLF", () => {
     calls.flatMap(([name, call]) => malformed.map((workspace) => [workspace, name, call] as const)),
   )("is refused as %j before anything is sent: %s", async (workspace, _, call) => {
     await using server = await serve({ body: {} });
-    await failureOf(call(server.url, { workspace }), RefusedError);
-    await failureOf(call(server.url, {}, { workspace }), RefusedError);
+    await failureOf(call(server.url, { workspace }), NotSentError);
+    await failureOf(call(server.url, {}, { workspace }), NotSentError);
     expect(server.asked).toEqual([]);
   });
 });

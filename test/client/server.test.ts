@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { RefusedError, createCdmClient } from "../../generated/cdm/index.ts";
+import { NotSentError, createCdmClient } from "../../generated/cdm/index.ts";
 import { createDlfClient } from "../../generated/dlf/index.ts";
 import { createIamClient } from "../../generated/iam/index.ts";
 import { createMrsClient } from "../../generated/mrs/index.ts";
@@ -57,12 +57,12 @@ test.each([
 
 test.each(["eu-central-1", "", "EU-DE", "eu-de.other.example/", "{region}", "toString"])("the region %j is refused", (region) => {
   const create = (): unknown => createCdmClient({ region: region as "eu-de", project_id: "p", token: "t" });
-  expect(create).toThrow(RefusedError);
+  expect(create).toThrow(NotSentError);
   expect(create).toThrow(/^cdm\.client: .*eu-de, cn-north-1/);
 });
 
 test("neither region nor baseUrl is refused", () => {
-  expect(() => createCdmClient({ project_id: "p", token: "t" } as never)).toThrow(RefusedError);
+  expect(() => createCdmClient({ project_id: "p", token: "t" } as never)).toThrow(NotSentError);
 });
 
 test.each([
@@ -78,7 +78,7 @@ test.each([
   ["an address with a query", "https://cdm.example/?to="],
   ["an address with a fragment", "https://cdm.example/#"],
 ])("a baseUrl that is %s is refused", (_, baseUrl) => {
-  expect(() => cdmAt(baseUrl)).toThrow(RefusedError);
+  expect(() => cdmAt(baseUrl)).toThrow(NotSentError);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { AnswerError, RefusedError, ServiceError, UnreachableError } from "../../generated/cdm/index.ts";
+import { AnswerError, NotSentError, ServiceError, UnreachableError } from "../../generated/cdm/index.ts";
 import type { IamClient } from "../../generated/iam/index.ts";
 import { serve } from "../helpers/server.ts";
 import { cdmAt, credentials, dlfAt, failureOf, faces, iamAt, stopPath } from "./clients.ts";
@@ -51,7 +51,7 @@ describe.each(faces)("%s", (_, stop) => {
     ["a function that gives an empty text", async () => ""],
   ])("a token that is %s is refused before anything is sent", async (_, token) => {
     await using server = await serve({ body: {} });
-    const error = await failureOf(stop(cdmAt(server.url, { token: token as string })), RefusedError);
+    const error = await failureOf(stop(cdmAt(server.url, { token: token as string })), NotSentError);
     expect(error.message).toContain("there is no token");
     expect(server.asked).toEqual([]);
   });
@@ -65,8 +65,8 @@ describe.each(faces)("%s", (_, stop) => {
     ["a zero-width space", `${secret}\u200b`],
   ])("a token with %s in it is refused, and the error does not show it", async (_, token) => {
     await using server = await serve({ body: {} });
-    const asText = await failureOf(stop(cdmAt(server.url, { token })), RefusedError);
-    const fromFunction = await failureOf(stop(cdmAt(server.url, { token: async () => token })), RefusedError);
+    const asText = await failureOf(stop(cdmAt(server.url, { token })), NotSentError);
+    const fromFunction = await failureOf(stop(cdmAt(server.url, { token: async () => token })), NotSentError);
     expect(everythingOf(asText)).not.toContain(secret);
     expect(everythingOf(fromFunction)).not.toContain(secret);
     expect(server.asked).toEqual([]);
@@ -79,7 +79,7 @@ describe.each(faces)("%s", (_, stop) => {
     ["fails to fetch", () => Promise.reject(new TypeError("fetch failed")), "fetch failed"],
   ])("when the function %s, nothing is sent and its error is the cause", async (_, token, text) => {
     await using server = await serve({ body: {} });
-    const error = await failureOf(stop(cdmAt(server.url, { token })), RefusedError);
+    const error = await failureOf(stop(cdmAt(server.url, { token })), NotSentError);
     expect(error.message).toContain("token");
     expect(error.cause).toMatchObject({ message: text });
     expect(server.asked).toEqual([]);
@@ -100,7 +100,7 @@ test("a token can come from IAM, asked for when it is needed", async () => {
 
 test("when IAM refuses, the service is not called and the refusal is the cause", async () => {
   await using server = await serve({ status: 401, body: example("iam", "create-token.wrong-password") });
-  const error = await failureOf(cdmAt(server.url, { token: getToken(iamAt(server.url)) }).stopJob(job), RefusedError);
+  const error = await failureOf(cdmAt(server.url, { token: getToken(iamAt(server.url)) }).stopJob(job), NotSentError);
   expect(error.cause).toMatchObject({ name: "ServiceError", service: "iam", operation: "createToken", status: 401 });
   expect(server.asked).toHaveLength(1);
 });
@@ -126,7 +126,7 @@ describe("IAM", () => {
 
   test("listing projects without one is refused", async () => {
     await using server = await serve({ body: {} });
-    await failureOf(iamAt(server.url, { token: undefined as never }).listProjects(), RefusedError);
+    await failureOf(iamAt(server.url, { token: undefined as never }).listProjects(), NotSentError);
     expect(server.asked).toEqual([]);
   });
 });
@@ -134,7 +134,7 @@ describe("IAM", () => {
 test("a malformed header of a call by path is refused, and the error does not show it", async () => {
   await using server = await serve({ body: {} });
   const headers = { "X-Other": `${secret}\n${secret}` };
-  const error = await failureOf(cdmAt(server.url).PUT(stopPath, { params: { path: job }, headers }), RefusedError);
+  const error = await failureOf(cdmAt(server.url).PUT(stopPath, { params: { path: job }, headers }), NotSentError);
   expect(everythingOf(error)).not.toContain(secret);
   expect(server.asked).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { RefusedError } from "../../generated/cdm/index.ts";
+import { NotSentError } from "../../generated/cdm/index.ts";
 import { serve } from "../helpers/server.ts";
 import { cdmAt, dlfAt, failureOf, faces } from "./clients.ts";
 import { hostileValues } from "./hostile.ts";
@@ -47,8 +47,8 @@ describe.each(faces)("%s", (_, stop) => {
   test.each(refused)("%s is refused in a path before anything is sent", async (_, value) => {
     await using server = await serve({ body: {} });
     const cdm = cdmAt(server.url);
-    const job = await failureOf(stop(cdm, { cluster_id: "c", job_name: value }), RefusedError);
-    const cluster = await failureOf(stop(cdm, { cluster_id: value, job_name: "j" }), RefusedError);
+    const job = await failureOf(stop(cdm, { cluster_id: "c", job_name: value }), NotSentError);
+    const cluster = await failureOf(stop(cdm, { cluster_id: value, job_name: "j" }), NotSentError);
     expect(job.message).toContain("job_name");
     expect(cluster.message).toContain("cluster_id");
     expect(server.asked).toEqual([]);
@@ -56,14 +56,14 @@ describe.each(faces)("%s", (_, stop) => {
 
   test.each(refused)("%s is refused as the project of a client", async (_, value) => {
     await using server = await serve({ body: {} });
-    const error = await failureOf(stop(cdmAt(server.url, { project_id: value as string })), RefusedError);
+    const error = await failureOf(stop(cdmAt(server.url, { project_id: value as string })), NotSentError);
     expect(error.message).toContain("project_id");
     expect(server.asked).toEqual([]);
   });
 
   test("a parameter that is not there at all is refused", async () => {
     await using server = await serve({ body: {} });
-    const error = await failureOf(stop(cdmAt(server.url), { cluster_id: "c" }), RefusedError);
+    const error = await failureOf(stop(cdmAt(server.url), { cluster_id: "c" }), NotSentError);
     expect(error.message).toContain("job_name");
     expect(server.asked).toEqual([]);
   });
@@ -102,7 +102,7 @@ test.each([["empty", ""], ["null", null], ["an object", {}], ["with a newline", 
     await using server = await serve({ status: 204 });
     const dlf = dlfAt(server.url, { workspace: "given" });
     const error = await dlf.stopJob({ job_name: "j", workspace: workspace as string }).catch((reason: unknown) => reason);
-    expect(error).toBeInstanceOf(RefusedError);
+    expect(error).toBeInstanceOf(NotSentError);
     expect((error as Error).message).toMatch(/^dlf\.stopJob: not sent, because workspace (is|has) [^\n]*\.$/);
     expect(server.asked).toEqual([]);
   },

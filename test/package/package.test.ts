@@ -174,6 +174,32 @@ export const failed = (error: unknown): error is ServiceError => error instanceo
   }
 });
 
+test("the program in the README compiles and runs", async () => {
+  const program = /```ts\n([^]*?)```/.exec(readFileSync(join(root, "README.md"), "utf8"))?.[1] ?? "";
+  await using server = await serve(({ method, url, body, headers }) => {
+    if (method === "POST" && url === "/v3/auth/tokens" && body.includes('"password":"secret"')) {
+      return { status: 201, headers: { "X-Subject-Token": "issued" }, body: example("iam/examples/create-token.without-catalog") };
+    }
+    const stop = /^PUT \/v1\.1\/aa2d97d7e62c4b7da3ffdfc11551f\.\.\.\/clusters\/[\w-]+\/cdm\/job\/nightly%20copy\/stop$/;
+    if (stop.test(`${method} ${url}`) && headers["x-auth-token"] === "issued") {
+      return { status: 400, body: example("cdm/examples/stop-job.not-running") };
+    }
+    return { status: 599 };
+  });
+  writeFileSync(join(project, "globals.d.ts"), "declare const process: { env: Record<string, string | undefined> };\n");
+  writeFileSync(join(project, "readme.ts"), program);
+  const flags = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess", "--target", "es2022", "--lib", "es2022,dom,dom.iterable", "--module", "nodenext"];
+  const compiled = await execute(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), ...flags, "globals.d.ts", "readme.ts"], { cwd: project });
+  expect(compiled.stdout).toBe("");
+  // The one thing that differs: loopback in place of the region's host.
+  const here = program.replaceAll("({ region", `({ baseUrl: ${JSON.stringify(server.url)}`);
+  writeFileSync(join(project, "readme.ts"), here);
+  const env = { ...process.env, USERNAME: "u", PASSWORD: "secret", ACCOUNT: "a" };
+  const { stdout, stderr } = await execute(process.execPath, ["readme.ts"], { cwd: project, env });
+  expect(stderr).toBe("");
+  expect(stdout).toBe("400 Cdm.0053 Job jdbc2hive is not running.\n");
+});
+
 test("the tarball holds code, declarations and contracts, depends on openapi-fetch alone, and has no install script", () => {
   const folder = join(project, "node_modules/cloud-data-contracts");
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => extname(name) !== "");

@@ -1,4 +1,13 @@
-import { type CdmClient, type JobStatus, type StopJobAnswer, ServiceError, createCdmClient } from "../../generated/cdm/index.ts";
+import {
+  type CdmClient,
+  type CdmErrorCode,
+  type JobStatus,
+  type StopJobAnswer,
+  ServiceError,
+  cdmErrors,
+  createCdmClient,
+  isCdmError,
+} from "../../generated/cdm/index.ts";
 import type { components, operations, paths } from "../../generated/cdm/types.ts";
 import type { Equal, Expect } from "./expect.ts";
 
@@ -87,9 +96,20 @@ export async function byPath(client: CdmClient): Promise<void> {
 
 // --- errors ---------------------------------------------------------------------------------------------------------
 export function failed(error: unknown): string | undefined {
-  if (!(error instanceof ServiceError)) return undefined;
-  const { status, code, requestId }: { status: number; code: string | undefined; requestId: string | undefined } = error;
-  return `${status} ${code} ${requestId}`;
+  if (!isCdmError(error)) return error instanceof ServiceError ? error.code : undefined;
+  type _Code = Expect<Equal<typeof error.code, CdmErrorCode | undefined>>;
+  // @ts-expect-error a code is a text
+  const number: number = error.code;
+  const meaning: string | undefined = error.code && cdmErrors[error.code]?.meaning;
+  // @ts-expect-error there may be a code that is not known
+  cdmErrors["Cdm.9999"].meaning;
+  cdmErrors["Cdm.0053"]?.remedy satisfies string | undefined;
+  return `${error.status} ${meaning} ${error.requestId} ${number}`;
+}
+
+// --- what may be missing can be handed on -----------------------------------------------------------------------------
+export function handOn(client: CdmClient, signal: AbortSignal | undefined, project_id: string | undefined): void {
+  void client.stopJob({ cluster_id: "c", job_name: "j", project_id }, { signal });
 }
 
 // --- the types by themselves -------------------------------------------------------------------------------------------
