@@ -206,9 +206,17 @@ test.each([
   ["one remark without its list", { "validation-result": { status: "ERROR", message: "No." } }],
   ["a list of texts", { "validation-result": ["No."] }],
   ["a text", { "validation-result": "No." }],
+  ["a code in place of the list", { errCode: "Cdm.0053", externalMessage: "No." }],
   ["a remark after a harmless one", { "validation-result": [{ status: "WARNING", message: "Hm." }, {}, { message: "No." }] }],
 ])("a failed stop that is told by %s is a failure", async (_, body) => {
   await using server = await serve({ body });
   const call = cdmAt(server.url).stopJob({ cluster_id: "c", job_name: "j" });
   await expect(call).rejects.toMatchObject({ name: "ServiceError", status: 200, reason: "No." });
+});
+
+test("a remark of a form that nobody documents is a failure, and is shown as it is", async () => {
+  const remark = { linkConfig: [{ message: "No.", status: "ERROR" }] };
+  await using server = await serve({ body: { "validation-result": [remark] } });
+  const call = cdmAt(server.url).stopJob({ cluster_id: "c", job_name: "j" });
+  await expect(call).rejects.toMatchObject({ name: "ServiceError", reason: JSON.stringify(remark) });
 });

@@ -92,3 +92,15 @@ test.each([
   await cdmAt(server.url + end).stopJob({ cluster_id: "c", job_name: "j" });
   expect(server.asked[0]?.url).toBe(`${beginning}/p/clusters/c/cdm/job/j/stop`);
 });
+
+test.each([
+  [undefined, "give options"],
+  [{ project_id: "p", token: "t" }, "give region or baseUrl."],
+  [{ baseUrl: "https://user:secret@cdm.example", project_id: "p", token: "t" }, "baseUrl has credentials in it"],
+  [{ baseUrl: new URL("https://cdm.example"), project_id: "p", token: "t" }, "baseUrl is not an address"],
+])("options like %j are refused at once, in a sentence without secrets", (options, sentence) => {
+  const create = (): unknown => createCdmClient(options as never);
+  expect(create).toThrow(NotSentError);
+  expect(create).toThrow(sentence);
+  expect(create).not.toThrow("secret");
+});

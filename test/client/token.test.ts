@@ -158,3 +158,17 @@ test("the error shows no password when IAM refuses", async () => {
   expect(server.asked[0]?.body).toContain(secret);
   expect(everythingOf(error)).not.toContain(secret);
 });
+
+test("giving up also ends the wait for a token", async () => {
+  await using server = await serve({ body: {} });
+  const never = cdmAt(server.url, { token: () => new Promise<string>(() => {}) });
+  await expect(never.stopJob({ cluster_id: "c", job_name: "j" }, { signal: AbortSignal.timeout(20) })).rejects.toMatchObject({ name: "TimeoutError" });
+  expect(server.asked).toEqual([]);
+});
+
+test.each([5, {}, true])("a token that is no text but %j is told as that", async (token) => {
+  await using server = await serve({ body: {} });
+  const call = cdmAt(server.url, { token: (() => token) as never }).stopJob({ cluster_id: "c", job_name: "j" });
+  await expect(call).rejects.toThrow("cdm.stopJob: not sent, because the token is not a text.");
+  expect(server.asked).toEqual([]);
+});

@@ -165,3 +165,9 @@ test.each([{ redirect: "follow" }, { baseUrl: "http://127.0.0.1:1" }])("a call b
   await expect(call).rejects.toThrow(/^cdm\.stopJob: not sent, because a call cannot have a (redirect|baseUrl) of its own\.$/);
   expect(server.asked).toEqual([]);
 });
+
+test("a redirect is told as one", async () => {
+  await using server = await serve({ status: 302, headers: { location: "/elsewhere" } });
+  const call = cdmAt(server.url).stopJob({ cluster_id: "c", job_name: "j" });
+  await expect(call).rejects.toThrow("cdm.stopJob: the answer is a redirect, and those are not followed.");
+});
