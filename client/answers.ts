@@ -42,9 +42,10 @@ function firstHarm(data: unknown, { list, status, message, harmless }: NonNullab
   // One remark without its list, and a text in place of one, are remarks too: a failure must not pass for a success.
   for (const remark of Array.isArray(found) ? found : [found]) {
     if (!isRecord(remark)) {
-      if (remark) return String(remark);
-    } else if (Object.values(remark).some(Boolean) && !harmless.includes(String(remark[status]))) {
-      return String(remark[message] || remark[status] || JSON.stringify(remark));
+      if (remark) return typeof remark === "string" ? remark : JSON.stringify(remark);
+    } else if (Object.values(remark).some(Boolean) && !harmless.includes(remark[status] as string)) {
+      const said = remark[message] || remark[status];
+      return typeof said === "string" ? said : JSON.stringify(remark);
     }
   }
   return undefined;

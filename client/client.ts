@@ -39,6 +39,8 @@ interface Init {
 }
 type Options = Where<string> & Partial<ClientOptions>;
 
+/** Options of a single call by path that could lead it to another place than the client was made for. */
+const detours = ["baseUrl", "redirect", "fetch", "Request", "pathSerializer", "method", "middleware"];
 const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 
 export function createClient<Client>(definition: Definition, options: Options): Client {
@@ -54,10 +56,14 @@ export function createClient<Client>(definition: Definition, options: Options): 
 
   /** One request by method and path: what both faces of a client come down to. */
   async function request(method: string, path: string, init: Init = {}): Promise<Raw> {
-    const info = { service, operation: names.get(`${method} ${path}`) ?? `${method} ${path}` };
-    const { anonymous, header = [] } = operations[info.operation] ?? {};
+    const name = names.get(`${method} ${path}`);
+    const info = { service, operation: name ?? `${method} ${path}` };
+    const operation = operations[name ?? ""];
+    // Anything else could be glued to the host and take the token elsewhere.
+    if (!operation) throw new NotSentError(info, "not sent, because the contract has no such method and path.");
+    const { anonymous, header = [] } = operation;
     // Either would take the token to another place than the client was made for.
-    const detour = ["baseUrl", "redirect", "fetch", "Request", "pathSerializer", "method"].find((name) => init[name] !== undefined);
+    const detour = detours.find((name) => init?.[name] !== undefined);
     if (detour) throw new NotSentError(info, `not sent, because a call cannot have a ${detour} of its own.`);
     let sent = false;
     let response: Response | undefined;
@@ -104,7 +110,7 @@ export function createClient<Client>(definition: Definition, options: Options): 
   }
 
   const client: Record<string, unknown> = {};
-  for (const method of methods) client[method] = (path: string, init?: Init) => request(method, path, init);
+  for (const method of methods) client[method] = (path: string, init?: Init | null) => request(method, path, init ?? {});
   for (const [name, operation] of Object.entries(operations)) {
     client[name] = (input?: Input | null, callOptions?: CallOptions) =>
       new PendingCall(call(name, operation, input ?? {}, callOptions ?? {}));
@@ -128,6 +134,7 @@ async function tokenFor(info: CallInfo, token: TokenSource | undefined, signal: 
   const refuse = (reason: string, options?: ErrorOptions): never => {
     throw new NotSentError(info, `not sent, because ${reason}.`, options);
   };
+  signal?.throwIfAborted();
   let given: unknown = token;
   try {
     if (typeof token === "function") given = await Promise.race([token(signal), abortOf(signal)]);
@@ -135,6 +142,7 @@ async function tokenFor(info: CallInfo, token: TokenSource | undefined, signal: 
     if (signal?.aborted) throw cause;
     return refuse("the function that gives the token failed", { cause });
   }
+  if (given instanceof Promise) return refuse("the token is a promise; await it, or give the function that makes it");
   if (given !== undefined && given !== null && typeof given !== "string") return refuse("the token is not a text");
   const text = given?.trim();
   if (!text) return refuse("there is no token; give one to the client");

@@ -3,6 +3,7 @@
 import { stringify } from "yaml";
 import { bundleService, type Bundle, type Contract } from "./lib/bundle.ts";
 import { emitClient } from "./lib/client.ts";
+import { assertCompiles } from "./lib/compile.ts";
 import { withCoverage } from "./lib/coverage.ts";
 import { portalPage, redocScript, servicePage, siteStyle, type Documented } from "./lib/docs.ts";
 import { emitErrors, emitIndex } from "./lib/errors.ts";
@@ -38,6 +39,7 @@ export async function main(args: string[], root = process.cwd()): Promise<number
     output.set("README.md", withCoverage(root, documented));
   }
 
+  assertCompiles(root, output);
   writeOutput(root, output, whole ? ["."] : services);
   console.log(`Built ${services.join(", ")} in ${secondsSince(begun)}: ${output.size} files. Open generated/docs/index.html.`);
   if (!whole) console.log("The portal, the table in the README and the rules page come with a build of everything: npm run build");

@@ -39,29 +39,32 @@ export async function main(args: string[], root = process.cwd()): Promise<number
 }
 
 async function reviewService(service: string, base: string | undefined, head: string | undefined, folder: string): Promise<ServiceReview> {
-  const before = base === undefined ? undefined : await contractOf(base, service, "at the commit compared with");
-  const after = head === undefined ? undefined : await contractOf(head, service, "in the working tree");
+  // What cannot be read at the commit is treated as if it had not been there: nobody can mend a commit.
+  const before = base === undefined ? undefined : await bundleService(base, service);
+  const after = head === undefined ? undefined : await contractOf(head, service);
   return {
     service,
     before: before?.contract?.info?.version,
     after: after?.contract?.info?.version,
-    wire: before && after ? wireChanges(before, after, folder) : [],
+    unreadable: before !== undefined && !before.contract,
+    wire: before?.contract && after ? wireChanges(before, after, folder) : [],
     types: await typeChanges(service, before?.contract, after?.contract, folder),
   };
 }
 
-async function contractOf(root: string, service: string, where: string): Promise<Bundle> {
+async function contractOf(root: string, service: string): Promise<Bundle> {
   const bundle = await bundleService(root, service);
   const errors = bundle.findings.filter(isError);
   if (bundle.contract) return bundle;
-  throw new FindingsFailure(errors, `${service} cannot be bundled ${where}, so there is nothing to compare. Mend it first.`);
+  throw new FindingsFailure(errors, `${service} cannot be bundled in the working tree, so there is nothing to compare. Mend it first.`);
 }
 
 function commitOf(root: string, ref: string): string {
   const git = (...args: string[]): string => execFileSync("git", args, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }).trim();
   try {
     git("rev-parse", "--git-dir");
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") throw new Failure("A review needs git, which is not installed.");
     throw new Failure("This is no git checkout, so there is nothing to compare with. Clone the repository with git.");
   }
   try {

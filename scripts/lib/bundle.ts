@@ -1,11 +1,11 @@
 // One service's YAML, many files, becomes one OpenAPI document with its evidence in it. Findings of the source itself
 // (broken YAML, references that lead nowhere or stand where OpenAPI has none, files nobody uses) are made here.
-import { join, relative } from "node:path";
+import { join, posix, relative } from "node:path";
 import { bundle, createConfig, lint, type Oas3Definition } from "@redocly/openapi-core";
 import { walk } from "../lint/walk.js";
 import type { Finding } from "./failure.ts";
 import { readEvidence, type Evidence } from "./evidence.ts";
-import { Source, parsePointer } from "./source.ts";
+import { type Path, Source, childrenOf, parsePointer, refOf } from "./source.ts";
 import { SourceMap } from "./source-map.ts";
 
 export type Contract = Oas3Definition & { "x-evidence": Evidence; "x-errors": Record<string, ErrorCode> };
@@ -32,6 +32,10 @@ export async function bundleService(root: string, service: string): Promise<Bund
   if (broken.length > 0) return { service, source, findings: broken };
 
   const evidence = readEvidence(source);
+  const version = String((source.value({ file: source.entry, path: ["openapi"] }) ?? "") as string);
+  if (!version.startsWith("3.1.")) {
+    return { service, source, findings: [noContract(source, new Error(`openapi is ${version || "missing"}, and must be 3.1.0`))] };
+  }
   const references = await badReferences(source).catch((error: Error) => [noContract(source, error)]);
   if (references.length > 0 || evidence.findings.length > 0) {
     return { service, source, findings: [...references, ...evidence.findings] };
@@ -53,14 +57,8 @@ export async function bundleService(root: string, service: string): Promise<Bund
 
 function brokenYaml(source: Source): Finding[] {
   return [...source.ownFiles(), ...source.sharedFiles()].flatMap((file) => {
-    const { document, lines } = source.read(file);
-    // One slip makes many errors; the first is the one to mend.
-    const [error] = document.errors;
-    const { line, col } = lines.linePos(error?.pos[0] ?? 0);
-    const at = { file, line, column: col, severity: "error" as const, code: "source-yaml" };
-    if (!error) return document.contents === null ? [{ ...at, message: "The file is empty. Fill it, or delete it." }] : [];
-    const [reason = error.message] = error.message.split(" at line ");
-    return [{ ...at, message: `The YAML is broken: ${reason}. Mend it here or just above.` }];
+    const { broken } = source.read(file);
+    return broken ? [{ file, ...broken, severity: "error" as const, code: "source-yaml" }] : [];
   });
 }
 
@@ -72,7 +70,8 @@ async function badReferences(source: Source): Promise<Finding[]> {
     .map((file) => ({ file, path: [] }))
     .filter((place) => source.isCircular(place))
     .map((place) => source.finding(place, "source-ref", "This $ref leads back to where it stands. Write the content."));
-  if (circular.length > 0) return circular;
+  const strays = [...source.ownFiles(), ...source.sharedFiles()].flatMap((file) => strayReferences(source, file));
+  if (circular.length + strays.length > 0) return [...circular, ...strays];
   const config = await createConfig({ rules: { "spec-strict-refs": "error", "no-unresolved-refs": "error" } });
   const problems = await lint({ ref: join(source.root, source.entry), config });
   return problems.flatMap((problem) => {
@@ -88,6 +87,23 @@ async function badReferences(source: Source): Promise<Finding[]> {
     const message = `$ref leads nowhere: ${value?.$ref ?? "?"}. Correct the path, or write that file.`;
     return [source.finding({ file, path: [...path, "$ref"] }, "source-ref", message)];
   });
+}
+
+/** Contracts are made of the service's own files and the shared ones: nothing is read from the network or the disk at large. */
+function strayReferences(source: Source, file: string): Finding[] {
+  const findings: Finding[] = [];
+  const visit = (value: unknown, path: Path): void => {
+    const reference = refOf(value);
+    const target = reference === undefined ? file : posix.join(posix.dirname(file), reference.split("#")[0] ?? "");
+    const inside = reference?.startsWith("#") || ["common", source.service].some((name) => target.startsWith(`specs/${name}/`)) || target === file;
+    if (reference !== undefined && (!inside || /^[a-z]+:|^\//i.test(reference))) {
+      const message = `$ref leads out of the service: ${reference}. Refer to files of specs/${source.service} or specs/common.`;
+      findings.push(source.finding({ file, path: [...path, "$ref"] }, "source-ref", message));
+    }
+    for (const [key, child] of childrenOf(value)) visit(child, [...path, key]);
+  };
+  visit(source.read(file).value, []);
+  return findings;
 }
 
 /** The files of a service that are found by their name, not by a reference. */

@@ -32,8 +32,7 @@ ${operations.map((operation) => inputOf(operation, given)).join("\n")}
 export interface ${Service}Client extends Methods<paths, ${names}> {
 ${operations.map((operation) => signature(contract, operation)).join("\n")}}
 
-/** ${title}. */
-export const create${Service}Client = (options: ${Service}ClientOptions): ${Service}Client =>
+${comment(`${title}.`, 0)}export const create${Service}Client = (options: ${Service}ClientOptions): ${Service}Client =>
   createClient<${Service}Client>(
     {
       service: ${JSON.stringify(service)},

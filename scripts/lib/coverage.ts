@@ -1,5 +1,5 @@
 // The table of what is covered, in the README between two marks.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { cloudsOf, type Documented } from "./docs.ts";
 import { Failure } from "./failure.ts";
@@ -8,21 +8,28 @@ const begin = "<!-- coverage: written by npm run build -->";
 const end = "<!-- /coverage -->";
 
 export function withCoverage(root: string, documented: Documented[]): string {
-  const readme = readFileSync(join(root, "README.md"), "utf8");
-  const [before, rest] = readme.split(begin);
-  const after = rest?.split(end)[1];
-  if (before === undefined || after === undefined) {
-    throw new Failure(`README.md:1  The marks of the coverage table are missing. Put back the lines\n${begin}\n${end}`);
+  const file = join(root, "README.md");
+  const readme = existsSync(file) ? readFileSync(file, "utf8") : "";
+  const lines = readme.split(/\r?\n/);
+  const [first, last] = [begin, end].map((mark) => onlyLine(lines, mark));
+  if (first === undefined || last === undefined || first > last) {
+    throw new Failure(`README.md:1  The marks of the coverage table must stand in it, once each, on lines of their own:\n${begin}\n${end}`);
   }
-  return `${before}${begin}\n\n${table(documented)}\n\n${end}${after}`;
+  const newline = readme.includes("\r\n") ? "\r\n" : "\n";
+  return [...lines.slice(0, first + 1), "", ...table(documented), "", ...lines.slice(last)].join(newline);
 }
 
-function table(documented: Documented[]): string {
+function onlyLine(lines: string[], text: string): number | undefined {
+  const [found, ...more] = lines.flatMap((line, index) => (line === text ? [index] : []));
+  return more.length === 0 ? found : undefined;
+}
+
+function table(documented: Documented[]): string[] {
   const rows = documented.flatMap(({ service, contract, operations }) =>
     operations.map((operation) => {
       const summary = operation.deprecated ? `${operation.summary} (deprecated)` : operation.summary;
-      return `| ${service} | \`${operation.id}\` | ${summary} | ${cloudsOf(contract, operation)} |`;
+      return `| ${service} | \`${operation.id}\` | ${summary.replaceAll("|", "\\|").replaceAll("<", "&lt;")} | ${cloudsOf(contract, operation)} |`;
     }),
   );
-  return ["| Service | Operation | What it does | Documented for |", "| --- | --- | --- | --- |", ...rows].join("\n");
+  return ["| Service | Operation | What it does | Documented for |", "| --- | --- | --- | --- |", ...rows];
 }

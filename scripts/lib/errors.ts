@@ -6,7 +6,7 @@ import { header } from "./header.ts";
 export function emitErrors(service: string, contract: Contract): string {
   const Service = pascal(service);
   const codes = Object.entries(contract["x-errors"]);
-  const entries = codes.map(([code, { status, meaning, remedy }]) => `  ${JSON.stringify(code)}: ${JSON.stringify({ status, meaning, remedy })},\n`);
+  const entries = codes.map(([code, { status, meaning, remedy }]) => `  [${JSON.stringify(code)}]: ${JSON.stringify({ status, meaning, remedy })},\n`);
   return `// ${header(service)}
 
 import { ServiceError } from "../../client/errors.ts";

@@ -7,6 +7,8 @@ export interface ServiceReview {
   /** Versions; missing where there is no such service. */
   before: string | undefined;
   after: string | undefined;
+  /** There was such a service, but it was too broken to be compared with. */
+  unreadable: boolean;
   wire: WireChange[];
   types: TypeChanges;
 }
@@ -34,8 +36,8 @@ const isTouched = ({ before, after, wire, types }: ServiceReview): boolean =>
 
 const countOf = ({ added, removed, changed }: TypeChanges): number => added.length + removed.length + changed.length;
 
-function summaryRow({ service, before, after, wire, types }: ServiceReview): string {
-  const version = before === undefined ? `new (${after})` : after === undefined ? `removed (${before})` : before === after ? before : `${before} → ${after}`;
+function summaryRow({ service, before, after, unreadable, wire, types }: ServiceReview): string {
+  const version = unreadable ? `${after} (unreadable before)` : before === undefined ? `new (${after})` : after === undefined ? `removed (${before})` : before === after ? before : `${before} → ${after}`;
   const counts = impacts.map((impact) => [wire.filter((change) => change.impact === impact).length, impact] as const);
   const onWire = counts.filter(([count]) => count > 0).map(([count, impact]) => `${count} ${impact}`);
   const inTypes = [
@@ -64,4 +66,7 @@ function section({ service, wire, types }: ServiceReview): string {
     .join("\n\n");
 }
 
-const bullet = ({ message, place }: WireChange): string => `- ${message}${place ? ` (\`${place}\`)` : ""}`;
+const bullet = ({ message, place }: WireChange): string => `- ${harmless(message)}${place ? ` (\`${place}\`)` : ""}`;
+
+/** The message holds names from the contract, which must not become HTML or images in somebody's comment. */
+const harmless = (text: string): string => text.replaceAll("<", "&lt;").replaceAll("![", "!\\[");

@@ -6,14 +6,25 @@ import { Failure } from "./failure.ts";
 /** Folders of specs/ that are not services. */
 const notServices = new Set(["common", "workflows"]);
 
+/** Names that something else has in generated/ or in its site. */
+const reserved = new Set(["docs", "index", "assets", "client", "constructor"]);
+
 export function findServices(root: string): string[] {
   const specs = join(root, "specs");
   if (!existsSync(specs)) throw new Failure(`There is no folder specs/ in ${root}.`);
   const names = readdirSync(specs, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !notServices.has(entry.name))
+    // What begins with a dot belongs to an editor or to the system.
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && !notServices.has(entry.name))
     .map((entry) => entry.name)
     .sort();
+  if (names.length === 0) throw new Failure(`There is no service in ${specs}. A service is a folder with an openapi.yaml.`);
   for (const name of names) {
+    if (!/^[a-z][a-z0-9]*$/.test(name) || reserved.has(name)) {
+      throw new Failure(
+        `specs/${name} cannot be a service: its name becomes the name of a folder, a page and a type, so it begins with a ` +
+          `letter, has only small letters and digits, and is none of ${[...reserved].join(", ")}. Rename the folder.`,
+      );
+    }
     if (!existsSync(join(specs, name, "openapi.yaml"))) {
       throw new Failure(
         `specs/${name} has no openapi.yaml, so it is not a service. Add specs/${name}/openapi.yaml (copy ` +

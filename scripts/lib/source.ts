@@ -1,7 +1,7 @@
 // The YAML as people wrote it: where every value stands, and which place of the bundle comes from which file.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { LineCounter, isMap, isNode, isSeq, parseDocument, type Document } from "yaml";
+import { Document, LineCounter, isMap, isNode, isSeq, parseDocument } from "yaml";
 import type { Finding } from "./failure.ts";
 
 export type Path = (string | number)[];
@@ -14,6 +14,8 @@ interface SourceFile {
   document: Document;
   lines: LineCounter;
   value: unknown;
+  /** Why the file cannot be used. One slip makes many errors; this is the first. */
+  broken?: { line: number; column: number; message: string };
 }
 
 export class Source {
@@ -34,13 +36,7 @@ export class Source {
 
   read(file: string): SourceFile {
     let read = this.#files.get(file);
-    if (!read) {
-      const lines = new LineCounter();
-      const document = parseDocument(readFileSync(join(this.root, file), "utf8"), { lineCounter: lines });
-      const broken = document.errors.length > 0;
-      read = { document, lines, value: broken ? undefined : document.toJS() };
-      this.#files.set(file, read);
-    }
+    if (!read) this.#files.set(file, (read = parse(join(this.root, file))));
     return read;
   }
 
@@ -57,7 +53,7 @@ export class Source {
   #yamlIn(folder: string): string[] {
     if (!this.exists(folder)) return [];
     return readdirSync(join(this.root, folder), { recursive: true, encoding: "utf8" })
-      .filter((name) => /\.ya?ml$/.test(name))
+      .filter((name) => /(^|\/)[^./][^/]*\.ya?ml$/.test(name))
       .map((name) => `${folder}/${name}`)
       .sort();
   }
@@ -106,6 +102,26 @@ export class Source {
     const file = name === "" ? fromFile : relative(this.root, join(this.root, dirname(fromFile), name));
     if (!this.exists(file)) return undefined;
     return { file, path: parsePointer(pointer) };
+  }
+}
+
+function parse(path: string): SourceFile {
+  const lines = new LineCounter();
+  let document: Document = new Document();
+  const broken = (message: string, offset = 0): SourceFile => {
+    const { line, col } = lines.linePos(offset);
+    return { document, lines, value: undefined, broken: { line: line || 1, column: col || 1, message } };
+  };
+  try {
+    // Strict, so that a file in another encoding does not come out with wrong letters.
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
+    document = parseDocument(text, { lineCounter: lines });
+    const [error] = [...document.errors, ...document.warnings];
+    if (error) return broken(`The YAML is broken: ${error.message.split(" at line ")[0]}. Mend it here or just above.`, error.pos[0]);
+    if (document.contents === null) return broken("The file is empty. Fill it, or delete it.");
+    return { document, lines, value: document.toJS() };
+  } catch (error) {
+    return broken(`The file cannot be read as YAML: ${(error as Error).message.split("\n")[0]}.`);
   }
 }
 

@@ -5,6 +5,7 @@ import { oas } from "@stoplight/spectral-rulesets";
 import { isObject } from "./walk.js";
 import bodyExample from "./rules/body-example.js";
 import exampleValid from "./rules/example-valid.js";
+import extensionKnown from "./rules/extension-known.js";
 import objectTyped from "./rules/object-typed.js";
 import openEnumeration from "./rules/open-enumeration.js";
 import operationEffect from "./rules/operation-effect.js";
@@ -23,6 +24,7 @@ import sourceKnown from "./rules/source-known.js";
 export const houseRules = {
   "cdc-body-example": bodyExample,
   "cdc-example-valid": exampleValid,
+  "cdc-extension-known": extensionKnown,
   "cdc-object-typed": objectTyped,
   "cdc-open-enumeration": openEnumeration,
   "cdc-operation-effect": operationEffect,

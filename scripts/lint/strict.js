@@ -8,14 +8,15 @@ import { isObject } from "./walk.js";
  * @returns {(schema: any) => (value: unknown) => { message: string, path: (string | number)[] }[]}
  */
 export function strictValidator(contract) {
-  const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false });
+  const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false, logger: false });
   return (schema) => {
     /** @type {import("ajv").ValidateFunction} */
     let validate;
     try {
       validate = ajv.compile({ ...closed(contract, schema, true), components: closedComponents(contract) });
-    } catch {
-      return () => []; // The schema itself is broken; another rule says so, where it is.
+    } catch (error) {
+      const message = `it cannot be compared, for the schema itself is broken (${/** @type {Error} */ (error).message.split("\n")[0]})`;
+      return () => [{ message, path: [] }];
     }
     return (value) => {
       if (validate(value)) return [];

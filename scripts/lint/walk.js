@@ -12,7 +12,8 @@ const isPropertyMap = (path) => path.at(-1) === "properties" && path.at(-2) !== 
 
 /** @type {(path: Path, key: string) => boolean} */
 const isData = (path, key) =>
-  !isPropertyMap(path) && (dataKeys.has(key) || (key === "value" && path.at(-2) === "examples"));
+  !isPropertyMap(path) &&
+  path.at(-1) !== "responses" && (dataKeys.has(key) || (key === "value" && path.at(-2) === "examples"));
 
 /**
  * Visits every object of a document with its path, but for those that are data.

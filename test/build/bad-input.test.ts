@@ -1,5 +1,5 @@
 // Whatever is wrong with the input: one clear message with its place, an exit code, and the previous output untouched.
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type Copy, copyProject, execute, run } from "../helpers/project.ts";
@@ -92,10 +92,53 @@ const cases: Case[] = [
     },
   },
   {
+    what: "two things of one name",
+    break(copy) {
+      copy.write("specs/cdm/schemas/CdmRegion.yaml", "type: object\ndescription: A region.\nproperties:\n  a:\n    type: string\n");
+      copy.edit("specs/cdm/schemas/StopJobAnswer.yaml", "properties:\n", "properties:\n  region:\n    $ref: CdmRegion.yaml\n");
+      return "The code made from the contracts does not compile, so nothing was written:\ngenerated/cdm/index.ts: ";
+    },
+  },
+  {
+    what: "a folder whose name cannot be a service's",
+    break(copy) {
+      mkdirSync(copy.path("specs/my-service"));
+      return "specs/my-service cannot be a service: its name becomes";
+    },
+  },
+  {
+    what: "a file in another encoding",
+    break(copy) {
+      writeFileSync(copy.path("specs/cdm/errors.yaml"), Buffer.from("Cdm.0001: caf\xe9\n", "latin1"));
+      return "specs/cdm/errors.yaml:1:1  error  The file cannot be read as YAML:";
+    },
+  },
+  {
+    what: "an alias without its anchor",
+    break(copy) {
+      copy.edit(stop, "tags: [Jobs]", "tags: *jobs");
+      return `${stop}:1:1  error  The file cannot be read as YAML: Unresolved alias`;
+    },
+  },
+  {
+    what: "an OpenAPI of another version",
+    break(copy) {
+      copy.edit("specs/cdm/openapi.yaml", "openapi: 3.1.0", "openapi: 3.0.3");
+      return "specs/cdm/openapi.yaml:1:1  error  This cannot be read as an OpenAPI document: openapi is 3.0.3, and must be 3.1.0";
+    },
+  },
+  {
+    what: "a mark of the table that stands twice",
+    break(copy) {
+      copy.write("README.md", `${copy.read("README.md")}\n<!-- /coverage -->\n`);
+      return "README.md:1  The marks of the coverage table must stand in it, once each";
+    },
+  },
+  {
     what: "a README without the marks of the table",
     break(copy) {
       copy.edit("README.md", "<!-- /coverage -->", "");
-      return "README.md:1  The marks of the coverage table are missing.";
+      return "README.md:1  The marks of the coverage table must stand in it, once each";
     },
   },
   {
@@ -115,7 +158,7 @@ test.each(cases)("$what is told once and clearly, and nothing is written", async
   expect(stderr.split(expected.slice(-30))).toHaveLength(2);
   expect(stdout + stderr).not.toMatch(/^\s+at .*\.(ts|js|mjs):\d+/m);
   expect(fingerprint(copy.path("generated"))).toBe(before);
-  expect(readdirSync(copy.root).filter((name) => name.startsWith(".generated"))).toEqual([]);
+  expect(readdirSync(copy.root).filter((name) => name.startsWith(".build"))).toEqual([]);
 });
 
 test("a folder that cannot be written is told before any work is done", async () => {
@@ -140,4 +183,42 @@ test("a Node that is too old is told what to do, whatever the command", async ()
     expect(code).toBe(1);
     expect(stderr).toMatch(/^Node 20\.19\.0 is too old: the scripts need 22\.18 or later\.\nRun them through npm .*\n.*npm ci.*\n$/);
   }
+});
+
+test("a command that there is not is told, with those that there are", async () => {
+  using copy = copyProject();
+  for (const args of [["nope"], [], ["../test/x"]]) {
+    const { code, stderr } = await run(copy.root, args);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^There is no command .*\. Commands: npm run build, npm run lint, npm run review, npm run package\. See CONTRIBUTING\.md\.\n$/);
+  }
+});
+
+test("a build waits for nobody, but does not disturb another, and clears up after one that was killed", async () => {
+  using copy = copyProject();
+  mkdirSync(copy.path(".build"));
+  copy.write(".build/pid", String(process.pid));
+  const refused = await run(copy.root, ["build"]);
+  expect(refused.code).toBe(1);
+  expect(refused.stderr).toBe(`Another build (process ${process.pid}) is writing here. Wait for it, and run the command again.\n`);
+  // No process has this number.
+  copy.write(".build/pid", "2147483646");
+  expect((await run(copy.root, ["build"])).code).toBe(0);
+  expect(readdirSync(copy.root)).not.toContain(".build");
+});
+
+test("a summary with the signs of tables and HTML stays in its cell", async () => {
+  using copy = copyProject();
+  copy.edit(stop, "summary: Stop a job", "summary: Stop | a <!-- /coverage --> job");
+  expect((await run(copy.root, ["build"])).stderr).toBe("");
+  expect((await run(copy.root, ["build"])).stderr).toBe("");
+  expect(copy.read("README.md")).toContain("| cdm | `stopJob` | Stop \\| a &lt;!-- /coverage --> job |");
+  expect(copy.read("README.md")).toContain("## Licence");
+});
+
+test("a title cannot become code", async () => {
+  using copy = copyProject();
+  copy.edit("specs/cdm/openapi.yaml", "title: Cloud Data Migration (CDM)", "title: 'CDM */ globalThis.x = 1; /*'");
+  expect((await run(copy.root, ["build"])).stderr).toBe("");
+  expect(copy.read("generated/cdm/client.ts")).toContain("/** CDM *\\/ globalThis.x = 1; /*. */");
 });

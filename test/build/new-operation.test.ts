@@ -82,7 +82,7 @@ test("a service added in YAML alone is built, documented, covered and packed", a
   expect(copy.read("generated/docs/index.html")).toContain('<a href="cdm2.html">Another Service</a>');
   expect(copy.read("README.md")).toContain("| cdm2 | `stopJob` |");
   const packed = await run(copy.root, ["package"]);
-  expect(packed.stderr).toBe("");
+  expect(packed.code).toBe(0);
   expect(copy.read("dist/generated/cdm2/index.d.ts")).toContain('from "./client.js"');
   expect(copy.read("dist/generated/cdm2/openapi.yaml")).toContain("Another Service");
 });

@@ -171,3 +171,9 @@ test("a redirect is told as one", async () => {
   const call = cdmAt(server.url).stopJob({ cluster_id: "c", job_name: "j" });
   await expect(call).rejects.toThrow("cdm.stopJob: the answer is a redirect, and those are not followed.");
 });
+
+test.each([".evil.example/x", ":81/x", "/../../x", "/v1.1/nowhere", undefined])("a path that the contract does not have is refused: %s", async (path) => {
+  await using server = await serve({ body: {} });
+  await expect(cdmAt(server.url).PUT(path as never, {} as never)).rejects.toThrow("not sent, because the contract has no such method and path.");
+  expect(server.asked).toEqual([]);
+});

@@ -16,6 +16,11 @@ const objections: { [rule in keyof typeof houseRules]: [path: string, message: s
     `${stop} requestBody content application/json examples plain value raeson`,
     'The example "plain" does not fit its schema: the schema names no property "raeson".',
   ],
+  "cdc-extension-known": [
+    `${stop} x-efect`,
+    "There is no extension x-efect. Known: x-sources, x-rulings, x-evidence, x-errors, x-effect, x-replaced-by, " +
+      "x-body-optional, x-client-option, x-inferred, x-cloud, x-failure.",
+  ],
   "cdc-object-typed": [
     "components schemas Refusal properties settings",
     "A bare object. Name its properties, or say what a map holds with additionalProperties.",

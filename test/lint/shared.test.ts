@@ -32,8 +32,8 @@ test.each([
   {
     name: "a parameter",
     file: "specs/common/parameters/project_id.yaml",
-    from: "description: >-\n",
-    to: "x-description: >-\n",
+    from: "description: >-\n  The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under\n  `projects[].id` for the project named after that region.\n",
+    to: "",
     at: "name:",
     finding: 'Parameter objects must have "description".  [oas3-parameter-description]',
   },

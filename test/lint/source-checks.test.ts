@@ -117,6 +117,15 @@ const seeds: Seed[] = [
     at: "$ref: ../examples/forbidden.yaml",
     message: nowhere("../examples/forbidden.yaml"),
   },
+  ...["http://127.0.0.1:1/x.yaml", "/etc/hosts", "../../../README.md", "../../dlf/schemas/JobType.yaml"].map((stray) => ({
+    code: "source-ref",
+    name: `a schema is read from ${stray}`,
+    file: "specs/cdm/paths/job-stop.yaml",
+    from: "$ref: ../schemas/StopJobAnswer.yaml",
+    to: `$ref: ${stray}`,
+    at: `$ref: ${stray}`,
+    message: `$ref leads out of the service: ${stray}. Refer to files of specs/cdm or specs/common.`,
+  })),
   {
     code: "source-ref",
     name: "a schema is misspelt in a file that services share",
@@ -131,8 +140,8 @@ const seeds: Seed[] = [
     name: "the licence is a reference",
     file: "specs/cdm/openapi.yaml",
     from: "license:\n    name: Apache 2.0\n    identifier: Apache-2.0\n",
-    to: "license:\n    $ref: ../iam/openapi.yaml#/info/license\n",
-    at: "$ref: ../iam/openapi.yaml",
+    to: "license:\n    $ref: errors.yaml\n",
+    at: "$ref: errors.yaml",
     message: noReference,
   },
   {

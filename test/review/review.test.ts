@@ -70,6 +70,17 @@ test("a service that came and one that went are told", async () => {
   expect(stdout).toMatch(/\| iam \| removed \(0\.1\.0\) \|/);
 });
 
+test("contracts that could not be read at the commit are told, and the rest is compared", async () => {
+  using copy = await committed();
+  copy.edit("specs/cdm/openapi.yaml", "openapi: 3.1.0", "openapi: [3.1.0");
+  await git(copy, "commit", "-q", "-am", "broken");
+  copy.edit("specs/cdm/openapi.yaml", "openapi: [3.1.0", "openapi: 3.1.0");
+  const { code, stdout } = await run(copy.root, ["review", "main"]);
+  expect(code).toBe(0);
+  expect(stdout).toContain("| cdm | 0.1.0 (unreadable before) |");
+  expect(stdout).toContain("Unchanged: dlf, iam, mrs.");
+});
+
 test("what cannot be compared is told in a sentence", async () => {
   using copy = await committed();
   const ask = async (...args: string[]) => {
