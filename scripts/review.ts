@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundleService, type Bundle } from "./lib/bundle.ts";
+import { declaredChanges } from "./lib/declared-changes.ts";
 import { Failure, FindingsFailure, isError } from "./lib/failure.ts";
 import { reportMarkdown, type ServiceReview } from "./lib/review-report.ts";
 import { findServices } from "./lib/services.ts";
@@ -48,6 +49,7 @@ async function reviewService(service: string, base: string | undefined, head: st
     after: after?.contract?.info?.version,
     unreadable: before !== undefined && !before.contract,
     wire: before?.contract && after ? wireChanges(before, after, folder) : [],
+    declared: before && !before.contract ? { behaviour: [], evidence: [] } : declaredChanges(before?.contract, after?.contract),
     types: await typeChanges(service, before?.contract, after?.contract, folder),
   };
 }
@@ -67,10 +69,17 @@ function commitOf(root: string, ref: string): string {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") throw new Failure("A review needs git, which is not installed.");
     throw new Failure("This is no git checkout, so there is nothing to compare with. Clone the repository with git.");
   }
+  let commit: string;
   try {
-    return git("rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`);
+    commit = git("rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`);
   } catch {
     throw new Failure(`git knows no commit "${ref}". Name a branch, a tag or a commit; in a shallow clone fetch it first (git fetch origin ${ref}).`);
+  }
+  try {
+    // Where this branch left the other: what the other gained since is not this branch's doing.
+    return git("merge-base", commit, "HEAD");
+  } catch {
+    return commit;
   }
 }
 

@@ -13,7 +13,7 @@ export type Impact = "major" | "minor" | "patch";
 export interface WireChange {
   impact: Impact;
   message: string;
-  /** file:line in the working tree; missing for what is gone. */
+  /** file:line in the working tree; of what is gone, where it was. */
   place: string | undefined;
 }
 
@@ -50,7 +50,7 @@ export function wireChanges(before: Bundle, after: Bundle, folder: string): Wire
   return changes.filter(onWire).map((change) => ({
     impact: impactOf(change, after),
     message: messageOf(change),
-    place: placeOf(change, after),
+    place: placeOf(change.revision, after) ?? prefixed("was ", placeOf(change.base, before)),
   }));
 }
 
@@ -69,14 +69,19 @@ function impactOf(change: Reported, after: Bundle): Impact {
 }
 
 function messageOf({ verdicts, kind, typeName, path, property }: Reported): string {
-  if (verdicts?.length) return verdicts.map(({ message }) => message).join(" ");
+  if (verdicts?.length) {
+    // A rename is a guess of the tool's: two things that happen to stand in one place.
+    return verdicts.map(({ message }) => message.replace(/^(.*) was renamed to (`[^`]*`)\.$/, "$1 is gone, $2 is new; perhaps renamed.")).join(" ");
+  }
   const where = path.replace(/^#\/(paths\/)?/, "").replaceAll("~1", "/");
   return `${typeName} ${kind}${property ? `: ${property}` : ""} (${where})`;
 }
 
-function placeOf({ revision }: Reported, { map, source }: Bundle): string | undefined {
-  if (!revision?.pointer || !map) return undefined;
-  const place = map.locate(parsePointer(revision.pointer.replace(/^#/, "")));
+const prefixed = (prefix: string, text: string | undefined): string | undefined => text && prefix + text;
+
+function placeOf(side: Side | undefined, { map, source }: Bundle): string | undefined {
+  if (!side?.pointer || !map) return undefined;
+  const place = map.locate(parsePointer(side.pointer.replace(/^#/, "")));
   return `${place.file}:${source.position(place).line}`;
 }
 

@@ -9,31 +9,31 @@ parameters:
   - $ref: ../parameters/cluster_id.yaml
   - $ref: ../parameters/job_name.yaml
 
-delete:
-  operationId: deleteJob
-  summary: Delete a job
-  description: Removes the job and its history from the cluster.
+post:
+  operationId: tickleJob
+  summary: Tickle a job
+  description: An operation that no service will ever have.
   tags: [Jobs]
-  x-sources: [otc-cdm-delete-job]
+  x-sources: [otc-cdm-tickle-job]
   x-effect: idempotent
 
   responses:
     "200":
-      description: The job is gone.
+      description: The job was tickled.
     "400":
-      description: The service refused to delete the job.
+      description: The service refused to tickle the job.
       content:
         application/json:
           schema:
             $ref: ../schemas/ErrorBody.yaml
           examples:
             no-such-job:
-              $ref: ../examples/delete-job.no-such-job.yaml
+              $ref: ../examples/tickle-job.no-such-job.yaml
 `;
 
 const source = `
-otc-cdm-delete-job:
-  title: Deleting a Job
+otc-cdm-tickle-job:
+  title: Tickling a Job
   cloud: otc
   kind: reference-page
   date: 2025-10-17
@@ -45,29 +45,31 @@ const git = (cwd: string, ...args: string[]) =>
 
 test("an operation added in YAML alone is in types, client, docs, table and review", async () => {
   using copy = copyProject();
+  const before = copy.read("README.md").split("\n").filter((line) => line.startsWith("| cdm |")).length;
+  const version = /version: (\S+)/.exec(copy.read("specs/cdm/openapi.yaml"))?.[1];
   await git(copy.root, "init", "-q");
   await git(copy.root, "add", "specs");
   expect((await git(copy.root, "commit", "-q", "-m", "before")).code).toBe(0);
 
-  copy.write("specs/cdm/paths/job-delete.yaml", operation.trimStart());
-  copy.write("specs/cdm/examples/delete-job.no-such-job.yaml", copy.read("specs/cdm/examples/stop-job.no-such-job.yaml"));
+  copy.write("specs/cdm/paths/job-tickle.yaml", operation.trimStart());
+  copy.write("specs/cdm/examples/tickle-job.no-such-job.yaml", copy.read("specs/cdm/examples/stop-job.no-such-job.yaml"));
   copy.write("specs/sources.yaml", copy.read("specs/sources.yaml") + source);
-  copy.edit("specs/cdm/openapi.yaml", "\ncomponents:", "  /v1.1/{project_id}/clusters/{cluster_id}/cdm/job/{job_name}:\n    $ref: paths/job-delete.yaml\n\ncomponents:");
+  copy.edit("specs/cdm/openapi.yaml", "\ncomponents:", "  /v1.1/{project_id}/clusters/{cluster_id}/cdm/job/{job_name}/tickle:\n    $ref: paths/job-tickle.yaml\n\ncomponents:");
 
   const built = await run(copy.root, ["build"]);
   expect(built.stderr).toBe("");
-  expect(built.stdout).toContain("cdm: 4 operations");
-  expect(copy.read("generated/cdm/types.ts")).toContain("deleteJob: {");
-  expect(copy.read("generated/cdm/client.ts")).toContain("deleteJob(input: DeleteJobInput, options?: CallOptions): Call<undefined>;");
-  expect(copy.read("generated/cdm/client.ts")).toContain('deleteJob: {');
-  expect(copy.read("generated/docs/cdm.html")).toContain('"operationId":"deleteJob"');
-  expect(copy.read("generated/docs/index.html")).toContain("Delete a job");
-  expect(copy.read("README.md")).toContain("| cdm | `deleteJob` | Delete a job | Open Telekom Cloud |");
+  expect(built.stdout).toContain(`cdm: ${before + 1} operations`);
+  expect(copy.read("generated/cdm/types.ts")).toContain("tickleJob: {");
+  expect(copy.read("generated/cdm/client.ts")).toContain("tickleJob(input: TickleJobInput, options?: CallOptions): Call<undefined>;");
+  expect(copy.read("generated/cdm/client.ts")).toContain('tickleJob: {');
+  expect(copy.read("generated/docs/cdm.html")).toContain('"operationId":"tickleJob"');
+  expect(copy.read("generated/docs/index.html")).toContain("Tickle a job");
+  expect(copy.read("README.md")).toContain("| cdm | `tickleJob` | Tickle a job | Open Telekom Cloud |");
 
   const reviewed = await run(copy.root, ["review", "HEAD"]);
   expect(reviewed.code).toBe(0);
-  expect(reviewed.stdout).toContain("| cdm | 0.1.0 | 1 minor |");
-  expect(reviewed.stdout).toContain("`CdmClient.deleteJob`");
+  expect(reviewed.stdout).toContain(`| cdm | ${version} | 1 minor |`);
+  expect(reviewed.stdout).toContain("`CdmClient.tickleJob`");
 });
 
 test("a service added in YAML alone is built, documented, covered and packed", async () => {

@@ -5,6 +5,8 @@ import { type Copy, copyProject, execute, run } from "../helpers/project.ts";
 const git = (copy: Copy, ...args: string[]) =>
   execute("git", ["-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "commit.gpgsign=false", ...args], { cwd: copy.root });
 
+const versionOf = (copy: Copy, service: string): string => /version: (\S+)/.exec(copy.read(`specs/${service}/openapi.yaml`))?.[1] ?? "";
+
 /** A copy whose contracts are committed. */
 async function committed(): Promise<Copy> {
   const copy = copyProject();
@@ -18,24 +20,25 @@ test("nothing changed is said in one line", async () => {
   using copy = await committed();
   const { code, stdout } = await run(copy.root, ["review", "main"]);
   expect(code).toBe(0);
-  expect(stdout).toMatch(/^# Review of the contracts against main \([0-9a-f]{8}\)\n\nNothing changed, neither on the wire nor in the types \(cdm, dlf, iam, mrs\)\.\n$/);
+  expect(stdout).toMatch(/^# Review of the contracts against main \([0-9a-f]{8}\)\n\nNothing changed: not on the wire, in what clients do, in the types or in the evidence \(cdm, dlf, iam, mrs\)\.\n$/);
 });
 
 test("changes are told per service, with what they mean, their place and the types they touch", async () => {
   using copy = await committed();
   copy.edit("specs/cdm/schemas/StartJobSubmission.yaml", "  last-update-user:", "  last-updated-by:");
   copy.edit("specs/cdm/schemas/JobStatus.yaml", "      - UNKNOWN\n", "      - UNKNOWN\n      - HALTED\n");
-  copy.edit("specs/mrs/openapi.yaml", "version: 0.1.0", "version: 0.2.0");
+  const [cdm, mrs] = [versionOf(copy, "cdm"), versionOf(copy, "mrs")];
+  copy.edit("specs/mrs/openapi.yaml", `version: ${mrs}`, "version: 99.0.0");
   const { code, stdout } = await run(copy.root, ["review", "main"]);
   expect(code).toBe(0);
-  expect(stdout).toContain("| cdm | 0.1.0 | 1 major, 1 minor | 2 changed |");
-  expect(stdout).toContain("| mrs | 0.1.0 → 0.2.0 |");
+  expect(stdout).toContain(`| cdm | ${cdm} | 1 major, 1 minor | – | 2 changed | – |`);
+  expect(stdout).toContain(`| mrs | ${mrs} → 99.0.0 |`);
   expect(stdout).toContain("Unchanged: dlf, iam.");
   const line = (file: string, text: string): number => copy.read(file).split("\n").findIndex((one) => one.includes(text)) + 1;
   const submission = "specs/cdm/schemas/StartJobSubmission.yaml";
   expect(stdout).toContain(
     "### On the wire: major (breaks callers)\n\n" +
-      `- Property \`last-update-user\` of \`StartJobSubmission\` was renamed to \`last-updated-by\`. (\`${submission}:${line(submission, "last-updated-by")}\`)`,
+      `- Property \`last-update-user\` of \`StartJobSubmission\` is gone, \`last-updated-by\` is new; perhaps renamed. (\`${submission}:${line(submission, "last-updated-by")}\`)`,
   );
   expect(stdout).toContain("### On the wire: minor (adds)\n\n- Enum gained values: 'HALTED'. (`specs/cdm/schemas/JobStatus.yaml:");
   expect(stdout).toContain("### In the types\n\n- changed: `JobStatus`, `StartJobSubmission`\n");
@@ -47,16 +50,41 @@ test("a path parameter that is renamed is no change on the wire but one in the t
   for (const path of ["start", "stop"]) copy.edit("specs/dlf/openapi.yaml", `{job_name}/${path}`, `{job}/${path}`);
   copy.edit("specs/dlf/parameters/job_name.yaml", "name: job_name", "name: job");
   const { stdout } = await run(copy.root, ["review", "main", "dlf"]);
-  expect(stdout).toMatch(/\| dlf \| 0\.1\.0 \| \d patch \| 2 added, 2 removed, 4 changed \|/);
+  expect(stdout).toMatch(/\| dlf \| \S+ \| \d patch \| – \| 2 added, 2 removed, 4 changed \| – \|/);
   expect(stdout).toContain("`StopJobInput`");
   expect(stdout).not.toContain("cdm");
+});
+
+test("what a client will do otherwise, and what the evidence gained or lost, is told", async () => {
+  using copy = await committed();
+  copy.edit("specs/cdm/paths/job-stop.yaml", "harmless: [WARNING]", "harmless: [WARNING, ERROR]");
+  copy.edit("specs/dlf/paths/job-stop.yaml", "x-effect: idempotent", "x-effect: once");
+  copy.edit("specs/iam/openapi.yaml", "enum: [eu-de, eu-nl]", "enum: [eu-de]");
+  copy.edit("specs/mrs/rulings.yaml", "strength: strong", "strength: weak");
+  copy.edit("specs/mrs/examples/stop-job.accepted.yaml", "result: succeeded", "result: done");
+  const { stdout } = await run(copy.root, ["review", "main"]);
+  expect(stdout).toMatch(/### In what clients do\n\n- changed: `stopJob`: .*unless WARNING; .* → .*unless WARNING or ERROR; /);
+  expect(stdout).toMatch(/- changed: `stopJob`: effect idempotent; .* → effect once; /);
+  expect(stdout).toContain("- changed: host https://iam.{region}.otc.t-systems.com: eu-de, eu-nl → eu-de\n");
+  expect(stdout).toMatch(/### In the evidence\n\n- changed: ruling `[\w-]+`: strong: .* → weak: /);
+  expect(stdout).toContain('- changed: example `stop-job.accepted`: {"result":"succeeded"} → {"result":"done"}');
+});
+
+test("what the other branch gained since is not laid at this one's door", async () => {
+  using copy = await committed();
+  await git(copy, "checkout", "-q", "-b", "mine");
+  await git(copy, "checkout", "-q", "main");
+  copy.edit("specs/cdm/schemas/JobStatus.yaml", "      - UNKNOWN\n", "      - UNKNOWN\n      - HALTED\n");
+  await git(copy, "commit", "-q", "-am", "theirs");
+  await git(copy, "checkout", "-q", "mine");
+  expect((await run(copy.root, ["review", "main"])).stdout).toContain("Nothing changed");
 });
 
 test("a changed description is no change on the wire", async () => {
   using copy = await committed();
   copy.edit("specs/cdm/schemas/JobStatus.yaml", "- `RUNNING`: at work", "- `RUNNING`: working");
   const { stdout } = await run(copy.root, ["review", "main"]);
-  expect(stdout).toContain("| cdm | 0.1.0 | – | comments only |");
+  expect(stdout).toContain(`| cdm | ${versionOf(copy, "cdm")} | – | – | comments only | – |`);
   expect(stdout).not.toContain("### On the wire");
 });
 
@@ -65,9 +93,9 @@ test("a service that came and one that went are told", async () => {
   rmSync(copy.path("specs/iam"), { recursive: true });
   await git(copy, "mv", "specs/dlf", "specs/factory");
   const { stdout } = await run(copy.root, ["review", "main"]);
-  expect(stdout).toMatch(/\| dlf \| removed \(0\.1\.0\) \| – \| \d+ removed \|/);
-  expect(stdout).toMatch(/\| factory \| new \(0\.1\.0\) \| – \| \d+ added \|/);
-  expect(stdout).toMatch(/\| iam \| removed \(0\.1\.0\) \|/);
+  expect(stdout).toMatch(/\| dlf \| removed \(\S+\) \| – \| \d+ \| \d+ removed \| \d+ \|/);
+  expect(stdout).toMatch(/\| factory \| new \(\S+\) \| – \| \d+ \| \d+ added \| \d+ \|/);
+  expect(stdout).toMatch(/\| iam \| removed \(\S+\) \|/);
 });
 
 test("contracts that could not be read at the commit are told, and the rest is compared", async () => {
@@ -77,7 +105,7 @@ test("contracts that could not be read at the commit are told, and the rest is c
   copy.edit("specs/cdm/openapi.yaml", "openapi: [3.1.0", "openapi: 3.1.0");
   const { code, stdout } = await run(copy.root, ["review", "main"]);
   expect(code).toBe(0);
-  expect(stdout).toContain("| cdm | 0.1.0 (unreadable before) |");
+  expect(stdout).toContain(`| cdm | ${versionOf(copy, "cdm")} (unreadable before) |`);
   expect(stdout).toContain("Unchanged: dlf, iam, mrs.");
 });
 

@@ -131,7 +131,10 @@ test("a progress and a counter may be -1, which stands for nothing counted", () 
 });
 
 test("a job is started and stopped with PUT, and looked at with GET", () => {
-  const calls = cdm.operations.map(({ operationId, method, path }) => [operationId, method, path]);
+  const calls = ["startJob", "stopJob", "showJobStatus"].map((id) => {
+    const { operationId, method, path } = cdm.operation(id);
+    return [operationId, method, path];
+  });
   const job = "/v1.1/{project_id}/clusters/{cluster_id}/cdm/job/{job_name}";
   expect(calls).toEqual([
     ["startJob", "put", `${job}/start`],

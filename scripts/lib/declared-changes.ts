@@ -1,0 +1,73 @@
+// What changed in what the contracts declare beside wire and types: how clients behave, and on what evidence.
+import type { Contract } from "./bundle.ts";
+import { readOperations, type Operation } from "./operations.ts";
+
+export interface DeclaredChanges {
+  /** What clients will do otherwise: effects, failures in success, bodies that may be missing, hosts. */
+  behaviour: string[];
+  /** Sources, rulings, error codes, examples. */
+  evidence: string[];
+}
+
+export function declaredChanges(before: Contract | undefined, after: Contract | undefined): DeclaredChanges {
+  const [old, now] = [describe(before), describe(after)];
+  return {
+    behaviour: differences(old.behaviour, now.behaviour),
+    evidence: differences(old.evidence, now.evidence),
+  };
+}
+
+type Described = Map<string, string>;
+
+function describe(contract: Contract | undefined): { behaviour: Described; evidence: Described } {
+  const [behaviour, evidence]: [Described, Described] = [new Map(), new Map()];
+  if (!contract) return { behaviour, evidence };
+  for (const { url, variables } of (contract.servers ?? []) as { url: string; variables?: { region?: { enum?: string[] } } }[]) {
+    behaviour.set(`host ${url}`, (variables?.region?.enum ?? []).join(", "));
+  }
+  for (const operation of readOperations(contract)) {
+    behaviour.set(`\`${operation.id}\``, behaviourOf(operation));
+    evidence.set(`sources of \`${operation.id}\``, operation.sources.join(", "));
+    evidence.set(`rulings at \`${operation.id}\``, operation.rulings.join(", ") || "none");
+  }
+  const { sources, rulings } = contract["x-evidence"];
+  for (const [id, source] of Object.entries(sources)) evidence.set(`source \`${id}\``, Object.values(source).join(", "));
+  for (const [id, { strength, ruling, readings }] of Object.entries(rulings)) {
+    evidence.set(`ruling \`${id}\``, `${strength}: ${ruling} (${readings.map(({ source, says }) => `${source}: ${says}`).join(" ")})`);
+  }
+  for (const [code, { status, meaning, remedy }] of Object.entries(contract["x-errors"])) {
+    evidence.set(`error code \`${code}\``, `${status}: ${meaning} ${remedy}`);
+  }
+  for (const [name, example] of Object.entries((contract.components?.examples ?? {}) as Record<string, { value?: unknown }>)) {
+    evidence.set(`example \`${name}\``, JSON.stringify(example.value));
+  }
+  return { behaviour, evidence };
+}
+
+const behaviourOf = ({ effect, failure, answers, replacedBy, parameters, anonymous }: Operation): string =>
+  [
+    `effect ${effect}`,
+    ...answers.map(({ status, kind, headers }) => `${status} brings ${[kind, ...headers].join(" and ")}`),
+    failure ? `a failure is told by ${failure.list} unless ${failure.harmless.join(" or ")}` : "",
+    replacedBy ? `replaced by ${replacedBy}` : "",
+    anonymous ? "without credentials" : "",
+    ...parameters.filter(({ given }) => given).map(({ name }) => `${name} is given once`),
+  ]
+    .filter(Boolean)
+    .join("; ");
+
+/** One line for each thing that is new, gone or different; texts are cut where they would fill the page. */
+function differences(old: Described, now: Described): string[] {
+  const short = (text = ""): string => (text.length > 160 ? `${text.slice(0, 160)}…` : text);
+  const names = [...new Set([...old.keys(), ...now.keys()])];
+  return names.flatMap((name) => {
+    const [before, after] = [old.get(name), now.get(name)];
+    if (before === after) return [];
+    if (before === undefined) return [`new: ${name}: ${short(after)}`];
+    if (after === undefined) return [`gone: ${name}`];
+    const at = [...before].findIndex((char, index) => char !== after[index]);
+    const from = Math.max(0, (at < 0 ? before.length : at) - 40);
+    const lead = from > 0 ? "…" : "";
+    return [`changed: ${name}: ${lead}${short(before.slice(from))} → ${lead}${short(after.slice(from))}`];
+  });
+}
