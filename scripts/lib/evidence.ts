@@ -52,7 +52,7 @@ export function readEvidence(source: Source): EvidenceFiles {
         // Told by the error about the name as a whole.
         if (error.propertyName !== undefined) continue;
         if (propertyName !== undefined) finding([...path, propertyName], `The id "${propertyName}" is not in lower case with hyphens.`);
-        else finding(additionalProperty === undefined ? path : [...path, additionalProperty], `${plain(error.message)}${allowed(error.params)}.`);
+        else finding(additionalProperty === undefined ? path : [...path, additionalProperty], `${sentence(path, error.message)}${allowed(error.params)}.`);
       }
     }
     return value as Record<string, T>;
@@ -80,7 +80,9 @@ function validatorOf(name: string): ReturnType<typeof ajv.compile> {
   return validator;
 }
 
-const plain = (message = "is not as it should be"): string => `The entry ${message.replace("must NOT", "must not")}`;
+/** "kind must be equal to one of…": with the key that is meant. */
+const sentence = (path: (string | number)[], message = "is not as it should be"): string =>
+  `${path.at(-1) ?? "The file"} ${message.replace("must NOT", "must not").replace("must match pattern", "must have the form")}`;
 
 function allowed(params: Record<string, unknown>): string {
   if (Array.isArray(params.allowedValues)) return `: ${params.allowedValues.join(", ")}`;

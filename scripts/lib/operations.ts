@@ -41,7 +41,14 @@ const methods = ["get", "put", "post", "delete", "options", "head", "patch", "tr
 export function readOperations(contract: Contract): Operation[] {
   const root = contract as unknown as Node;
   return Object.entries(root.paths as Node).flatMap(([path, item]: [string, Node]) =>
-    methods.filter((method) => item[method]).map((method) => readOperation(root, path, item, method)),
+    methods.filter((method) => item[method]).map((method) => {
+      try {
+        return readOperation(root, path, item, method);
+      } catch (error) {
+        if (error instanceof Failure) error.message = `${item[method].operationId} (${method.toUpperCase()} ${path}): ${error.message}`;
+        throw error;
+      }
+    }),
   );
 }
 
@@ -53,7 +60,7 @@ function readOperation(root: Node, path: string, item: Node, method: string): Op
   const body = operation.requestBody && resolve(root, operation.requestBody);
   const failure = succeeded.map(([, response]) => response["x-failure"]).find(Boolean);
   if (parameters.some(({ name }) => name === "body")) {
-    throw new Failure(`${operation.operationId} has a parameter named "body", which the client uses for the request body.`);
+    throw new Failure('A parameter is named "body", which is what the client calls the request body. There is no way yet to have both.');
   }
   return {
     id: operation.operationId,

@@ -52,7 +52,7 @@ test.each([
     to: "kind: hearsay",
     at: "kind: hearsay",
     finding:
-      "The entry must be equal to one of the allowed values: recorded-answer, reference-page, worked-example, sdk, " +
+      "kind must be equal to one of the allowed values: recorded-answer, reference-page, worked-example, sdk, " +
       "client, upstream, web-excerpt.  [source-shape]",
   },
 ])("$name that is wrong is told once", async ({ file, from, to, at, finding }) => {

@@ -169,7 +169,7 @@ const seeds: Seed[] = [
     from: "title: Starting a Job\n  cloud: otc",
     to: "title: Starting a Job\n  cloud: open-telekom",
     at: "cloud: open-telekom",
-    message: "The entry must be equal to one of the allowed values: otc, huawei, huawei-partner, none.",
+    message: "cloud must be equal to one of the allowed values: otc, huawei, huawei-partner, none.",
   },
   {
     code: "source-shape",
@@ -178,7 +178,7 @@ const seeds: Seed[] = [
     from: "title: Starting a Job\n",
     to: "title: Starting a Job\n  author: someone\n",
     at: "author: someone",
-    message: "The entry must not have additional properties (author).",
+    message: "otc-cdm-start-job must not have additional properties (author).",
   },
   {
     code: "source-shape",
@@ -187,7 +187,7 @@ const seeds: Seed[] = [
     from: "strength: strong",
     to: "strength: firm",
     at: "strength: firm",
-    message: "The entry must be equal to one of the allowed values: strong, weak, open.",
+    message: "strength must be equal to one of the allowed values: strong, weak, open.",
   },
   {
     code: "source-shape",
@@ -196,7 +196,7 @@ const seeds: Seed[] = [
     from: "  question: Which failing statuses can a stop have?\n",
     to: "",
     at: "stop-job-statuses:",
-    message: "The entry must have required property 'question'.",
+    message: "stop-job-statuses must have required property 'question'.",
   },
   {
     code: "source-shape",
@@ -205,7 +205,7 @@ const seeds: Seed[] = [
     from: "Cdm.0032:\n  status: 400",
     to: 'Cdm.0032:\n  status: "400"',
     at: 'status: "400"',
-    message: "The entry must be integer,null.",
+    message: "status must be integer,null.",
   },
   {
     code: "source-shape",
@@ -214,7 +214,7 @@ const seeds: Seed[] = [
     from: "sources: [otc-cdm-error-codes]",
     to: "sources: []",
     at: "sources: []",
-    message: "The entry must not have fewer than 1 items.",
+    message: "sources must not have fewer than 1 items.",
   },
 ];
 
