@@ -39,7 +39,7 @@ export function servicePage({ contract, operations }: Documented): string {
   const title = contract.info?.title ?? "";
   return page(
     title,
-    `<nav class="top"><a href="index.html">Cloud data contracts</a> <span aria-hidden="true">/</span> ${escape(title)}</nav>
+    `<nav class="back" aria-label="Site"><a href="index.html">All services</a></nav>
 <div id="redoc"></div>
 <script src="assets/redoc.js"></script>
 <script type="application/json" id="contract">${embed(withNotes(contract, operations))}</script>
@@ -129,7 +129,8 @@ const embed = (value: object): string => JSON.stringify(value).replaceAll("<", "
 export const siteStyle = `:root { color-scheme: light; }
 body { margin: 0; font-family: system-ui, sans-serif; line-height: 1.5; color: #1b1f24; background: #fff; }
 a { color: #0a58ca; }
-nav.top { padding: 0.5rem 1rem; border-bottom: 1px solid #d0d7de; }
+/* Always in sight: Redoc fills the page and scrolls within it. */
+nav.back { position: fixed; right: 1rem; bottom: 1rem; z-index: 10; padding: 0.25rem 0.75rem; background: #fff; border: 1px solid #d0d7de; border-radius: 1rem; }
 main.portal { max-width: 70rem; margin: 0 auto; padding: 1rem 1rem 4rem; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.75rem 0.3rem 0; border-bottom: 1px solid #d0d7de; }

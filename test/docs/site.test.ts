@@ -111,6 +111,7 @@ test("a deprecated operation links the one that replaces it", async () => {
   await heading(page, "Cancel a job execution (V1.1)").waitFor();
   await page.locator("#redoc").getByRole("link", { name: "stopJob", exact: true }).first().click();
   await heading(page, "Stop a job").waitFor();
+  await page.getByRole("link", { name: "All services" }).waitFor();
   await expect.poll(() => page.url()).toMatch(/mrs\.html#.*stopjob/i);
   await page.close();
 });
