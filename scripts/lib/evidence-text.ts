@@ -1,4 +1,5 @@
 // Evidence as Markdown: what an operation rests on, and what was ruled about the things it uses.
+import { resolve } from "../lint/walk.js";
 import type { Contract } from "./bundle.ts";
 import { cloudNames, evidenceOf, kindNames } from "./cloud-names.ts";
 import type { Ruling } from "./evidence.ts";
@@ -71,9 +72,7 @@ function rulingsReached(contract: Contract, operation: Operation): [string, Ruli
     seen.add(value);
     const node = value as Record<string, any>;
     if (Array.isArray(node["x-rulings"])) node["x-rulings"].forEach((id: string) => ids.add(id));
-    if (typeof node.$ref === "string") {
-      visit(node.$ref.slice(2).split("/").reduce((at: any, key: string) => at?.[key.replaceAll("~1", "/")], root));
-    }
+    if (typeof node.$ref === "string") visit(resolve(root, node));
     Object.values(node).forEach(visit);
   };
   const item = root.paths[operation.path];

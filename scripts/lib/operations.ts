@@ -1,5 +1,6 @@
 // What the generated client, the docs and the tables say of an operation, read once from the bundle.
 import type { AnswerKind } from "../../client/operation.ts";
+import { methods, resolve } from "../lint/walk.js";
 import type { Contract } from "./bundle.ts";
 import { Failure } from "./failure.ts";
 import { openValues } from "./types.ts";
@@ -35,8 +36,6 @@ export interface Operation {
 
 // The bundle is OpenAPI of unknown extent; these are the few keys that are read.
 type Node = Record<string, any>;
-
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 export function readOperations(contract: Contract): Operation[] {
   const root = contract as unknown as Node;
@@ -116,9 +115,4 @@ function typeText(schema: Node | undefined): string {
   if (schema.type === "integer" || schema.type === "number") return "number";
   if (schema.type === "string" || schema.type === "boolean") return schema.type;
   throw new Failure(`A parameter or body has a schema that needs a name. Move it into schemas/ and refer to it: ${JSON.stringify(schema).slice(0, 200)}`);
-}
-
-function resolve(root: Node, node: Node): Node {
-  if (typeof node?.$ref !== "string") return node;
-  return node.$ref.slice(2).split("/").reduce((at, key) => at[key.replaceAll("~1", "/").replaceAll("~0", "~")], root);
 }
