@@ -1,5 +1,6 @@
 // Whether an answer is what the contract says, and what is in it.
 import { AnswerError, type CallInfo, ServiceError } from "./errors.ts";
+import { unsafeInteger } from "./json.ts";
 import type { Operation } from "./operation.ts";
 import { isRecord, readRefusal } from "./refusal.ts";
 
@@ -8,9 +9,10 @@ export function readAnswer(info: CallInfo, operation: Operation, text: string, r
   const expected = operation.answers[response.status] ?? Object.values(operation.answers)[0] ?? "nothing";
   if (text.trim() === "") {
     if (expected === "nothing" || expected.endsWith("?")) return undefined;
-    throw new AnswerError(info, `status ${response.status}, but the answer is empty.`, response);
+    throw answerError(info, "the answer is empty", response);
   }
-  const data = parse(info, text, expected.startsWith("list"), response);
+  const data = parse(info, text, response);
+  if (expected.startsWith("list") ? !Array.isArray(data) : !isRecord(data)) throw notJson(info, response);
   if (operation.failure) {
     const refusal = readRefusal(data, response.headers);
     const remark = firstHarm(data, operation.failure);
@@ -19,21 +21,24 @@ export function readAnswer(info: CallInfo, operation: Operation, text: string, r
   return expected === "nothing" ? undefined : data;
 }
 
-function parse(info: CallInfo, text: string, list: boolean, response: Response): unknown {
-  let data: unknown;
+export function parse(info: CallInfo, text: string, response: Response): unknown {
+  const integer = unsafeInteger(text);
+  if (integer) throw answerError(info, `the answer holds ${integer}, an integer that JavaScript would round. Read it by path, as text`, response);
   try {
-    data = JSON.parse(text);
+    return JSON.parse(text);
   } catch (cause) {
     throw notJson(info, response, cause);
   }
-  if (list ? Array.isArray(data) : isRecord(data)) return data;
-  throw notJson(info, response);
 }
 
-export function notJson(info: CallInfo, response: Response, cause?: unknown): AnswerError {
+function notJson(info: CallInfo, response: Response, cause?: unknown): AnswerError {
   const type = response.headers.get("Content-Type") ?? "no content type";
-  const message = `status ${response.status}, but the answer is not the JSON of the contract (${type}).`;
-  return new AnswerError(info, message, response, cause === undefined ? {} : { cause });
+  return answerError(info, `the answer is not the JSON of the contract (${type})`, response, cause);
+}
+
+function answerError(info: CallInfo, what: string, response: Response, cause?: unknown): AnswerError {
+  const { requestId } = readRefusal(undefined, response.headers);
+  return new AnswerError(info, `status ${response.status}, but ${what}.`, { response, requestId, ...(cause !== undefined && { cause }) });
 }
 
 /** The text of the first remark that means failure. */
@@ -56,7 +61,7 @@ export function readHeaders(info: CallInfo, { headers = [] }: Operation, respons
   return Object.fromEntries(
     headers.map((name) => {
       const value = response.headers.get(name);
-      if (!value) throw new AnswerError(info, `status ${response.status}, but the header ${name} is missing.`, response);
+      if (!value) throw answerError(info, `the header ${name} is missing`, response);
       return [name, value];
     }),
   );

@@ -1,5 +1,7 @@
 // What generated clients stand on. Not part of the package's surface.
 export type { Call } from "./call.ts";
-export { type CallOptions, type ClientOptions, createClient } from "./client.ts";
+export { createClient } from "./client.ts";
 export type { Methods } from "./methods.ts";
+export type { Access, CallOptions, ProjectAccess, Settings, StopOptions } from "./options.ts";
 export type { Where } from "./server.ts";
+export type { WaitOptions } from "./wait.ts";

@@ -1,4 +1,17 @@
-// What the runtime has to know of an operation. The build writes these tables from the contract.
+// What the runtime has to know of a service and its operations. The build writes these tables from the contract.
+import type { Server } from "./server.ts";
+
+export interface Definition {
+  service: string;
+  servers: readonly Server[];
+  operations: Readonly<Record<string, Operation>>;
+  /** Parameters that are given to the client once and then go into every call that has them. */
+  given: readonly string[];
+  /** That of them which names the project. */
+  project?: string;
+  /** Error codes behind which a token may stand that has to be renewed. */
+  staleToken?: readonly string[];
+}
 
 export interface Operation {
   method: string;
@@ -15,6 +28,9 @@ export interface Operation {
   /** Response headers that the contract promises. */
   headers?: readonly string[];
   failure?: FailureInSuccess;
+  alreadyDone?: AlreadyDone;
+  wait?: Wait;
+  page?: Page;
 }
 
 export type AnswerKind = "object" | "list" | "object?" | "list?" | "nothing";
@@ -28,4 +44,41 @@ export interface FailureInSuccess {
   message: string;
   /** Values of the status that are no failure. */
   harmless: readonly string[];
+}
+
+/** How a refusal says that the state asked for is there already: by code, or by what its text has in it. */
+export interface AlreadyDone {
+  codes: readonly string[];
+  texts: readonly string[];
+}
+
+/** How the answer tells the state of something that takes its time. Pointers are JSON pointers into the answer. */
+export interface Wait {
+  /** The client's method. */
+  as: string;
+  state: string;
+  /** A second place, which may tell a bad end where the first only tells an end. */
+  result?: string;
+  /** Goals, each with the states that reach it. The first is the usual one. */
+  targets: Readonly<Record<string, readonly string[]>>;
+  /** States in which it ended badly, unless they are what was asked for. */
+  failed: readonly string[];
+  /** Where the answer is a list: which entry is meant. */
+  item?: { list: string; key: string; input: string };
+}
+
+/** How a listing is walked through. */
+export interface Page {
+  /** The client's method. */
+  as: string;
+  items: string;
+  /** What tells items apart; a pointer into the item. */
+  key: string;
+  /** The parameter that moves: by one per page, by the number of items, or to the last item's key. */
+  position: string;
+  step: "page" | "item" | "key";
+  first?: number;
+  /** The parameter for the size of a page, and its largest value. */
+  size?: string;
+  most?: number;
 }

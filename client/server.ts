@@ -1,5 +1,5 @@
 // From a region to a host, by the servers of the contract.
-import { NotSentError } from "./errors.ts";
+import { type CallInfo, NotSentError } from "./errors.ts";
 
 export interface Server {
   /** With `{region}` where the region goes. */
@@ -7,11 +7,15 @@ export interface Server {
   regions: readonly string[];
 }
 
+declare const anyRegion: unique symbol;
+/** A region that only the running program knows; the client looks it up. */
+export type AnyRegion = string & { readonly [anyRegion]: true };
+
 /** Say where the service is: by region, or by address. */
 export type Where<Region extends string> =
   | {
       /** The contract has the host. */
-      region: Region;
+      region: Region | AnyRegion;
       baseUrl?: never;
     }
   | {
@@ -20,16 +24,20 @@ export type Where<Region extends string> =
       region?: never;
     };
 
-export function baseUrlOf(service: string, servers: readonly Server[], where: Where<string>): string {
+export function baseUrlOf(info: CallInfo, servers: readonly Server[], where: Where<string> & { insecure?: boolean | undefined }): string {
   const refuse = (message: string): never => {
-    throw new NotSentError({ service, operation: "client" }, message);
+    throw new NotSentError(info, message);
   };
   if (typeof where !== "object" || where === null) return refuse("give options: region or baseUrl, and the rest.");
   if (where.baseUrl !== undefined) {
     if (typeof where.baseUrl !== "string" || !/^https?:\/\/[^{}?#]+$/i.test(where.baseUrl) || !URL.canParse(where.baseUrl)) {
       return refuse("baseUrl is not an address: it begins with http:// or https:// and has neither braces nor a query.");
     }
-    if (new URL(where.baseUrl).username) return refuse("baseUrl has credentials in it; give them as a token.");
+    const { username, protocol, hostname } = new URL(where.baseUrl);
+    if (username) return refuse("baseUrl has credentials in it; give them as a token.");
+    if (protocol === "http:" && !where.insecure && !isLoopback(hostname)) {
+      return refuse("baseUrl begins with http://, so that anybody on the way could read the credentials. Use https://, or say insecure: true.");
+    }
     return where.baseUrl;
   }
   if (where.region === undefined) return refuse("give region or baseUrl.");
@@ -38,3 +46,6 @@ export function baseUrlOf(service: string, servers: readonly Server[], where: Wh
   const known = servers.flatMap(({ regions }) => regions).join(", ");
   return refuse(`the contract knows no region "${where.region}". It knows ${known}. Give baseUrl for any other.`);
 }
+
+/** URL has written every form of the address in the usual one. */
+const isLoopback = (hostname: string): boolean => /^(127(\.\d+){3}|\[::1\]|(.+\.)?localhost)$/.test(hostname);

@@ -1,5 +1,6 @@
 // Values go into paths and headers in a way that they cannot leave their place in it. What could is refused.
 import { type CallInfo, NotSentError } from "./errors.ts";
+import { unsafeNumber } from "./json.ts";
 
 export type Values = Record<string, unknown>;
 
@@ -17,20 +18,25 @@ export const fillPath = (template: string, values: Values, call: CallInfo): stri
     }
   });
 
+/** Printable ASCII with nothing blank around it: what all platforms send as it is. */
+export const isHeaderValue = (text: unknown): text is string => typeof text === "string" && /^[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?$/.test(text);
+
 /** The values as headers. An empty one is refused: services take it for none, and would act on something else. */
 export const checkHeaders = (values: Values, call: CallInfo): Record<string, string> =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => {
       const text = textOf(call, name, value);
       // Not left to fetch, which would quote the value in its error.
-      if (!/^[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?$/.test(text)) refuse(call, name, "has characters that no header can hold");
+      if (!isHeaderValue(text)) refuse(call, name, "has characters that no header can hold");
       return [name, text];
     }),
   );
 
 function textOf(call: CallInfo, name: string, value: unknown): string {
   if (value === undefined || value === null) return refuse(call, name, "is missing");
+  if (typeof value === "bigint") return String(value);
   if (typeof value !== "string" && !Number.isFinite(value)) return refuse(call, name, "is neither a text nor a number");
+  if (unsafeNumber(value, name)) return refuse(call, name, "is a number that JavaScript does not hold exactly");
   return String(value) || refuse(call, name, "is empty");
 }
 

@@ -8,7 +8,7 @@ export interface paths {
             path: {
                 /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
                 project_id: components["parameters"]["project_id"];
-                /** @description The CDM cluster the job lives on. */
+                /** @description The id of the CDM cluster. Jobs live on a cluster. */
                 cluster_id: components["parameters"]["cluster_id"];
                 /** @description The name of the job. In a URL it must be percent-encoded; the clients of this project do that. */
                 job_name: components["parameters"]["job_name"];
@@ -38,7 +38,7 @@ export interface paths {
             path: {
                 /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
                 project_id: components["parameters"]["project_id"];
-                /** @description The CDM cluster the job lives on. */
+                /** @description The id of the CDM cluster. Jobs live on a cluster. */
                 cluster_id: components["parameters"]["cluster_id"];
                 /** @description The name of the job. In a URL it must be percent-encoded; the clients of this project do that. */
                 job_name: components["parameters"]["job_name"];
@@ -71,7 +71,7 @@ export interface paths {
             path: {
                 /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
                 project_id: components["parameters"]["project_id"];
-                /** @description The CDM cluster the job lives on. */
+                /** @description The id of the CDM cluster. Jobs live on a cluster. */
                 cluster_id: components["parameters"]["cluster_id"];
                 /** @description The name of the job. In a URL it must be percent-encoded; the clients of this project do that. */
                 job_name: components["parameters"]["job_name"];
@@ -83,8 +83,44 @@ export interface paths {
          * @description Returns the latest run. `SUCCEEDED`, `FAILED`, `FAILURE_ON_SUBMIT` and `STOPPED` end a run; anything else, also a
          *     value you do not know, means that it may still change. At most 120 calls a minute are accepted, so poll no
          *     faster than every few seconds.
+         *
+         *     A job that has not run yet says `NEVER_EXECUTED` until somebody starts it, and the service may say `UNKNOWN` for as
+         *     long as it cannot tell, so a wait needs an end of its own.
          */
         get: operations["showJobStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1.1/{project_id}/clusters/{cluster_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
+                project_id: components["parameters"]["project_id"];
+                /** @description The id of the CDM cluster. Jobs live on a cluster. */
+                cluster_id: components["parameters"]["cluster_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Show a cluster and how it stands
+         * @description Returns the cluster with its nodes. `status` is a code written as text: `200` is up, `900` is stopped, `300` and
+         *     `303` are failures; anything else, also a code you do not know, may still change.
+         *
+         *     Starting, stopping and restarting a cluster return before the work is done. The job id that they answer cannot be
+         *     asked about, so ask here again. After a restart look at `actions` too: the only sample of a cluster that restarts
+         *     says `200` all the same. A frozen cluster (`800`) stays as it is, so a wait for it needs an end.
+         *
+         *     A cluster that was deleted ends in 404. At most 120 calls a minute are accepted; Terraform's provider asks every 20
+         *     seconds.
+         */
+        get: operations["showClusterDetail"];
         put?: never;
         post?: never;
         delete?: never;
@@ -276,6 +312,332 @@ export interface components {
             /** @description The latest run, as the only entry. */
             submissions?: components["schemas"]["Submission"][];
         };
+        /**
+         * @description How the cluster stands, as a code written as text. The list is open: treat a code you do not know as "may still
+         *     change".
+         *
+         *     - `100`: being created
+         *     - `200`: up
+         *     - `300`: failed
+         *     - `303`: could not be created
+         *     - `500`: restarting (named for the list of clusters only)
+         *     - `800`: frozen
+         *     - `900`: stopped
+         *     - `910`: stopping
+         *     - `920`: starting
+         */
+        ClusterStatus: "100" | "200" | "300" | "303" | "500" | "800" | "900" | "910" | "920" | (string & {});
+        /** @description How far the work on the cluster is, by kind of work, in texts like `29%`. Empty when nothing is being done. */
+        ActionProgress: {
+            /** @description How far the creation is. */
+            CREATING?: string;
+            /** @description How far the extension is. */
+            GROWING?: string;
+            /** @description How far the restoration is. */
+            RESTORING?: string;
+            /** @description How far the snapshot is. */
+            SNAPSHOTTING?: string;
+            /** @description How far the repair is. */
+            REPAIRING?: string;
+        };
+        /** @description Why the cluster could not be created. */
+        CreateFailed: {
+            /** @description A code. No page lists its values. */
+            errorCode?: string;
+            /** @description Text for people. Do not parse it. */
+            errorMsg?: string;
+        };
+        /** @description Why the cluster failed. Empty or absent when it did not. */
+        ClusterFailedReasons: {
+            /** @description Why the cluster could not be created. */
+            CREATE_FAILED?: components["schemas"]["CreateFailed"];
+        };
+        /**
+         * @description Whether the configuration has arrived. The list is open.
+         *
+         *     - `In-Sync`: it has
+         *     - `Applying`: it is on its way
+         *     - `Sync-Failure`: it has not
+         */
+        ConfigStatus: "In-Sync" | "Applying" | "Sync-Failure" | (string & {});
+        /** @description Whether the cluster or node is frozen, `1` for yes and `0` for no. A text, so test for `1` by name. */
+        FrozenFlag: "0" | "1" | (string & {});
+        /**
+         * @description How the node stands, as a code written as text. The list is open.
+         *
+         *     - `100`: being created
+         *     - `200`: up
+         *     - `300`: failed
+         *     - `303`: could not be created
+         *     - `400`: deleted
+         *     - `800`: frozen
+         */
+        NodeStatus: "100" | "200" | "300" | "303" | "400" | "800" | (string & {});
+        /**
+         * @description What is being done to the node. The list is open.
+         *
+         *     - `REBOOTING`: it restarts
+         *     - `RESTORING`: it is restored
+         *     - `REBOOT_FAILURE`: it could not restart
+         */
+        NodeAction: "REBOOTING" | "RESTORING" | "REBOOT_FAILURE" | (string & {});
+        /** @description An address and what it is for. */
+        ClusterLink: {
+            /** @description What the address is for. */
+            rel?: string;
+            /** @description The address. */
+            href?: string;
+        };
+        /** @description The size of the node's virtual machine. */
+        NodeFlavor: {
+            /** @description The flavor's id. */
+            id?: string;
+            /** @description Addresses that belong to the flavor. */
+            links?: components["schemas"]["ClusterLink"][];
+        };
+        /** @description The node's disk. */
+        NodeVolume: {
+            /** @description The kind of disk, `LOCAL_DISK` in the sample. There are local disks only. */
+            type?: string;
+            /**
+             * Format: int64
+             * @description The disk's size in GB. A number; the samples write it as text, so be ready for both.
+             */
+            size?: number | string;
+        };
+        /** @description A resource that a node is made of. */
+        NodeResource: {
+            /** @description The resource's id. */
+            resource_id?: string;
+            /** @description The kind of resource, `server` by the documents. */
+            resource_type?: string;
+        };
+        /** @description A node of the cluster. No field is promised. */
+        ClusterNode: {
+            /** @description The id of the node's virtual machine. */
+            id?: string;
+            /** @description The name of the node's virtual machine. */
+            name?: string;
+            /** @description The kind of node. So far always `cdm`. */
+            type?: string;
+            /**
+             * @description How the node stands, as a code written as text. The list is open.
+             *
+             *     - `100`: being created
+             *     - `200`: up
+             *     - `300`: failed
+             *     - `303`: could not be created
+             *     - `400`: deleted
+             *     - `800`: frozen
+             */
+            status?: components["schemas"]["NodeStatus"];
+            /** @description What is being done to the node. */
+            actions?: components["schemas"]["NodeAction"][];
+            /**
+             * @description Whether the configuration has arrived. The list is open.
+             *
+             *     - `In-Sync`: it has
+             *     - `Applying`: it is on its way
+             *     - `Sync-Failure`: it has not
+             */
+            config_status?: components["schemas"]["ConfigStatus"];
+            /** @description Whether the cluster or node is frozen, `1` for yes and `0` for no. A text, so test for `1` by name. */
+            isFrozen?: components["schemas"]["FrozenFlag"];
+            /** @description The size of the node's virtual machine. */
+            flavor?: components["schemas"]["NodeFlavor"];
+            /** @description The node's disk. */
+            volume?: components["schemas"]["NodeVolume"];
+            /** @description The node's role. */
+            role?: string;
+            /** @description The node's group. */
+            group?: string;
+            /** @description The id of the group of parameters, by its name. */
+            paramsGroupId?: string;
+            /** @description The id of the node's shard. */
+            shard_id?: string;
+            /** @description The node's components. */
+            components?: string;
+            /** @description The address for the public. */
+            publicIp?: string;
+            /** @description The address for management. */
+            manageIp?: string;
+            /** @description The address for traffic. */
+            trafficIp?: string;
+            /** @description The fixed address for management. */
+            manage_fix_ip?: string;
+            /** @description The private address. */
+            private_ip?: string;
+            /** @description The internal address. */
+            internal_ip?: string;
+            /** @description Addresses that belong to the node. */
+            links?: components["schemas"]["ClusterLink"][];
+            /** @description The resources that the node is made of. */
+            resource?: components["schemas"]["NodeResource"][];
+        };
+        /** @description What runs on the cluster. */
+        ClusterDatastore: {
+            /** @description The kind, mostly `cdm`. */
+            type?: string;
+            /** @description The release of CDM. */
+            version?: string;
+        };
+        /** @description How the cluster's elastic IP stands. */
+        PublicEndpointStatus: {
+            /** @description Its state. No values are documented. */
+            status?: string;
+            /** @description What is wrong with it, for people. */
+            errorMessage?: string;
+        };
+        /** @description When the cluster may be serviced. */
+        MaintainWindow: {
+            /** @description The day of the week. */
+            day?: string;
+            /** @description When it begins. */
+            startTime?: string;
+            /** @description When it ends. */
+            endTime?: string;
+        };
+        /** @description What was chosen for the cluster. All of it is text, also what is a yes or no by its name. */
+        CustomerConfig: {
+            /** @description Whether somebody is told of failures. */
+            failureRemind?: string;
+            /** @description A name by the field's own name, the kind of cluster by the documents. */
+            clusterName?: string;
+            /** @description Who provides the service. */
+            serviceProvider?: string;
+            /** @description Whether the disk is a local one. */
+            localDisk?: string;
+            /** @description Whether SSL is on. */
+            ssl?: string;
+            /** @description Where the cluster was created from. */
+            createFrom?: string;
+            /** @description The id of the resource. */
+            resourceId?: string;
+            /** @description The kind of flavor. */
+            flavorType?: string;
+            /** @description The id of the workspace. */
+            workSpaceId?: string;
+            /** @description Whether the cluster is for trial. */
+            trial?: string;
+        };
+        /** @description The work that was ordered for the cluster. */
+        ClusterTask: {
+            /** @description The task's id. No call takes it. */
+            id?: string;
+            /** @description The task's name. */
+            name?: string;
+            /** @description What the task does. */
+            description?: string;
+        };
+        /** @description A tag. */
+        ClusterTag: {
+            /** @description What the tag is about. */
+            key?: string;
+            /** @description What it says. */
+            value?: string;
+        };
+        /** @description A cluster with its nodes. No field is promised. */
+        ClusterDetail: {
+            /** @description The cluster's id. */
+            id?: string;
+            /** @description The cluster's name. */
+            name?: string;
+            /**
+             * @description How the cluster stands, as a code written as text. The list is open: treat a code you do not know as "may still
+             *     change".
+             *
+             *     - `100`: being created
+             *     - `200`: up
+             *     - `300`: failed
+             *     - `303`: could not be created
+             *     - `500`: restarting (named for the list of clusters only)
+             *     - `800`: frozen
+             *     - `900`: stopped
+             *     - `910`: stopping
+             *     - `920`: starting
+             */
+            status?: components["schemas"]["ClusterStatus"];
+            /** @description The state in words, `Normal` in the samples. */
+            statusDetail?: string;
+            /** @description What is being done to the cluster, `REBOOTING` in the sample. */
+            actions?: string[];
+            /** @description How far the work on the cluster is, by kind of work, in texts like `29%`. Empty when nothing is being done. */
+            actionProgress?: components["schemas"]["ActionProgress"];
+            /** @description Why the cluster failed. Empty or absent when it did not. */
+            failedReasons?: components["schemas"]["ClusterFailedReasons"];
+            /**
+             * @description Whether the configuration has arrived. The list is open.
+             *
+             *     - `In-Sync`: it has
+             *     - `Applying`: it is on its way
+             *     - `Sync-Failure`: it has not
+             */
+            config_status?: components["schemas"]["ConfigStatus"];
+            /** @description Whether the cluster or node is frozen, `1` for yes and `0` for no. A text, so test for `1` by name. */
+            isFrozen?: components["schemas"]["FrozenFlag"];
+            /** @description The nodes. */
+            instances?: components["schemas"]["ClusterNode"][];
+            /** @description When the cluster was created. The samples have no zone. */
+            created?: string;
+            /** @description When the cluster last changed. The samples have no zone. */
+            updated?: string;
+            /** @description What runs on the cluster. */
+            datastore?: components["schemas"]["ClusterDatastore"];
+            /** @description The release of CDM that the cluster runs. Not sent everywhere; `datastore` has it too. */
+            version?: string;
+            /** @description Name of the nodes' flavor. */
+            flavorName?: string;
+            /** @description Name of the availability zone. */
+            azName?: string;
+            /** @description How the cluster is built, `sharding` by the documents. */
+            clusterMode?: string;
+            /** @description The VPC that the cluster is in. */
+            vpc_id?: string;
+            /** @description The subnet that the cluster is in. */
+            subnet_id?: string;
+            /** @description The security group that the cluster is in. */
+            security_group_id?: string;
+            /** @description The elastic IP that is bound to the cluster. */
+            publicEndpoint?: string;
+            /** @description The domain name of that elastic IP. */
+            publicEndpointDomainName?: string;
+            /** @description How the cluster's elastic IP stands. */
+            publicEndpointStatus?: components["schemas"]["PublicEndpointStatus"];
+            /** @description The id of that elastic IP. */
+            eipId?: string;
+            /** @description The domain name of the other end. */
+            endpointDomainName?: string;
+            /** @description Whether the cluster turns itself off. */
+            isAutoOff?: boolean;
+            /** @description Whether the cluster starts and stops on a schedule. Never together with `isAutoOff`. */
+            isScheduleBootOff?: boolean;
+            /** @description When the schedule starts the cluster. */
+            scheduleBootTime?: string;
+            /** @description When the schedule stops the cluster. */
+            scheduleOffTime?: string;
+            /** @description When the cluster may be serviced. */
+            maintainWindow?: components["schemas"]["MaintainWindow"];
+            /** @description When backups start. */
+            bakExpectedStartTime?: string;
+            /** @description How long backups are kept, in days by its name. */
+            bakKeepDay?: number;
+            /** @description How many events there were. */
+            recentEvent?: number;
+            /** @description What was chosen for the cluster. All of it is text, also what is a yes or no by its name. */
+            customerConfig?: components["schemas"]["CustomerConfig"];
+            /** @description The work that was ordered for the cluster. */
+            task?: components["schemas"]["ClusterTask"];
+            /** @description The namespace. */
+            namespace?: string;
+            /** @description The database user. */
+            dbuser?: string;
+            /** @description Addresses that belong to the cluster. */
+            links?: components["schemas"]["ClusterLink"][];
+            /** @description The enterprise project, by its name. Only the newest SDK knows the field. */
+            eps_id?: string;
+            /** @description The cluster's tags. Only the newest SDK knows the field. */
+            tags?: components["schemas"]["ClusterTag"][];
+        };
     };
     responses: {
         /** @description The token or the signature was not accepted: missing, expired, malformed, or made for another region. */
@@ -323,11 +685,20 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description There is no such cluster, or none any more; or there is no such path on this host. Which form the first takes is not on record. */
+        ClusterNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"] | components["schemas"]["GatewayError"];
+            };
+        };
     };
     parameters: {
         /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
         project_id: string;
-        /** @description The CDM cluster the job lives on. */
+        /** @description The id of the CDM cluster. Jobs live on a cluster. */
         cluster_id: string;
         /** @description The name of the job. In a URL it must be percent-encoded; the clients of this project do that. */
         job_name: string;
@@ -372,11 +743,86 @@ export type Counters = components['schemas']['Counters'];
 export type Submission = components['schemas']['Submission'];
 /** The state of the job's latest run. */
 export type JobStatusAnswer = components['schemas']['JobStatusAnswer'];
+/**
+ * How the cluster stands, as a code written as text. The list is open: treat a code you do not know as "may still
+ * change".
+ *
+ * - `100`: being created
+ * - `200`: up
+ * - `300`: failed
+ * - `303`: could not be created
+ * - `500`: restarting (named for the list of clusters only)
+ * - `800`: frozen
+ * - `900`: stopped
+ * - `910`: stopping
+ * - `920`: starting
+ */
+export type ClusterStatus = components['schemas']['ClusterStatus'];
+/** How far the work on the cluster is, by kind of work, in texts like `29%`. Empty when nothing is being done. */
+export type ActionProgress = components['schemas']['ActionProgress'];
+/** Why the cluster could not be created. */
+export type CreateFailed = components['schemas']['CreateFailed'];
+/** Why the cluster failed. Empty or absent when it did not. */
+export type ClusterFailedReasons = components['schemas']['ClusterFailedReasons'];
+/**
+ * Whether the configuration has arrived. The list is open.
+ *
+ * - `In-Sync`: it has
+ * - `Applying`: it is on its way
+ * - `Sync-Failure`: it has not
+ */
+export type ConfigStatus = components['schemas']['ConfigStatus'];
+/** Whether the cluster or node is frozen, `1` for yes and `0` for no. A text, so test for `1` by name. */
+export type FrozenFlag = components['schemas']['FrozenFlag'];
+/**
+ * How the node stands, as a code written as text. The list is open.
+ *
+ * - `100`: being created
+ * - `200`: up
+ * - `300`: failed
+ * - `303`: could not be created
+ * - `400`: deleted
+ * - `800`: frozen
+ */
+export type NodeStatus = components['schemas']['NodeStatus'];
+/**
+ * What is being done to the node. The list is open.
+ *
+ * - `REBOOTING`: it restarts
+ * - `RESTORING`: it is restored
+ * - `REBOOT_FAILURE`: it could not restart
+ */
+export type NodeAction = components['schemas']['NodeAction'];
+/** An address and what it is for. */
+export type ClusterLink = components['schemas']['ClusterLink'];
+/** The size of the node's virtual machine. */
+export type NodeFlavor = components['schemas']['NodeFlavor'];
+/** The node's disk. */
+export type NodeVolume = components['schemas']['NodeVolume'];
+/** A resource that a node is made of. */
+export type NodeResource = components['schemas']['NodeResource'];
+/** A node of the cluster. No field is promised. */
+export type ClusterNode = components['schemas']['ClusterNode'];
+/** What runs on the cluster. */
+export type ClusterDatastore = components['schemas']['ClusterDatastore'];
+/** How the cluster's elastic IP stands. */
+export type PublicEndpointStatus = components['schemas']['PublicEndpointStatus'];
+/** When the cluster may be serviced. */
+export type MaintainWindow = components['schemas']['MaintainWindow'];
+/** What was chosen for the cluster. All of it is text, also what is a yes or no by its name. */
+export type CustomerConfig = components['schemas']['CustomerConfig'];
+/** The work that was ordered for the cluster. */
+export type ClusterTask = components['schemas']['ClusterTask'];
+/** A tag. */
+export type ClusterTag = components['schemas']['ClusterTag'];
+/** A cluster with its nodes. No field is promised. */
+export type ClusterDetail = components['schemas']['ClusterDetail'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseFailed = components['responses']['Failed'];
+export type ResponseClusterNotFound = components['responses']['ClusterNotFound'];
 export type ParameterProjectId = components['parameters']['project_id'];
 export type ParameterClusterId = components['parameters']['cluster_id'];
 export type ParameterJobName = components['parameters']['job_name'];
@@ -388,7 +834,7 @@ export interface operations {
             path: {
                 /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
                 project_id: components["parameters"]["project_id"];
-                /** @description The CDM cluster the job lives on. */
+                /** @description The id of the CDM cluster. Jobs live on a cluster. */
                 cluster_id: components["parameters"]["cluster_id"];
                 /** @description The name of the job. In a URL it must be percent-encoded; the clients of this project do that. */
                 job_name: components["parameters"]["job_name"];
@@ -435,7 +881,7 @@ export interface operations {
             path: {
                 /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
                 project_id: components["parameters"]["project_id"];
-                /** @description The CDM cluster the job lives on. */
+                /** @description The id of the CDM cluster. Jobs live on a cluster. */
                 cluster_id: components["parameters"]["cluster_id"];
                 /** @description The name of the job. In a URL it must be percent-encoded; the clients of this project do that. */
                 job_name: components["parameters"]["job_name"];
@@ -477,7 +923,7 @@ export interface operations {
             path: {
                 /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
                 project_id: components["parameters"]["project_id"];
-                /** @description The CDM cluster the job lives on. */
+                /** @description The id of the CDM cluster. Jobs live on a cluster. */
                 cluster_id: components["parameters"]["cluster_id"];
                 /** @description The name of the job. In a URL it must be percent-encoded; the clients of this project do that. */
                 job_name: components["parameters"]["job_name"];
@@ -507,6 +953,46 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Failed"];
+        };
+    };
+    showClusterDetail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
+                project_id: components["parameters"]["project_id"];
+                /** @description The id of the CDM cluster. Jobs live on a cluster. */
+                cluster_id: components["parameters"]["cluster_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cluster. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterDetail"];
+                };
+            };
+            /** @description The service refused to look. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ClusterNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Failed"];

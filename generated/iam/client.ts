@@ -1,19 +1,20 @@
 // Written by `npm run build` from specs/iam. Do not edit: change the contract and build again.
 
 import {
+  type Access,
   type Call,
   type CallOptions,
-  type ClientOptions,
   type Methods,
+  type Settings,
   type Where,
   createClient,
 } from "../../client/internal.ts";
-import type { CreateTokenAnswer, CreateTokenRequest, ListProjectsAnswer, paths } from "./types.ts";
+import type { CreateTokenAnswer, CreateTokenRequest, ListProjectsAnswer, Project, paths } from "./types.ts";
 
 /** The regions that the contract has a host for. */
 export type IamRegion = "eu-de" | "eu-nl" | "cn-north-1" | "cn-north-2" | "cn-north-4" | "cn-north-9" | "cn-east-2" | "cn-east-3" | "cn-east-4" | "cn-east-5" | "cn-south-1" | "cn-south-2" | "cn-southwest-2" | "ap-southeast-1" | "ap-southeast-2" | "ap-southeast-3" | "ap-southeast-4" | "af-south-1" | "sa-brazil-1" | "la-south-2" | "la-north-2" | "na-mexico-1" | "eu-west-0" | "my-kualalumpur-1" | "ru-moscow-1" | "me-east-1" | "ae-ad-1" | "tr-west-1";
 
-export type IamClientOptions = Where<IamRegion> & Partial<Pick<ClientOptions, "token">> & Omit<ClientOptions, "token">;
+export type IamClientOptions = Where<IamRegion> & Settings & Partial<Access>;
 
 export interface CreateTokenInput {
   /** Leaves the catalogue out of the answer. Any text that is not empty does so, also `false`; to get the catalogue, leave the parameter out. */
@@ -79,7 +80,8 @@ export interface IamClient extends Methods<paths, never> {
    * store.
    *
    * Without `page` and `per_page` the whole list comes back. The two go together: send both or neither. Count the
-   * pages yourself; no source shows `links.next` filled.
+   * pages yourself; no source shows `links.next` filled, or tells what a page past the last one holds. Stop at a page
+   * that is empty or brings nothing new.
    *
    * A user may need the permission to list projects. On 403, either have it granted, or leave this call out: a token
    * asked for by the project's name tells the project's id.
@@ -98,6 +100,9 @@ export interface IamClient extends Methods<paths, never> {
    * @throws NotSentError, UnreachableError or AnswerError when there is no such answer.
    */
   listProjects(input?: ListProjectsInput, options?: CallOptions): Call<ListProjectsAnswer>;
+
+  /** Every item that {@link listProjects} has, page after page, each once. */
+  iterateProjects(input?: ListProjectsInput, options?: CallOptions): AsyncGenerator<Project, void, undefined>;
 }
 
 /** Identity and Access Management (IAM). */
@@ -156,9 +161,20 @@ export const createIamClient = (options: IamClientOptions): IamClient =>
           effect: "read",
           query: ["name", "domain_id", "parent_id", "enabled", "is_domain", "page", "per_page"],
           answers: { 200: "object" },
+          page: {
+            as: "iterateProjects",
+            items: "/projects",
+            key: "/id",
+            position: "page",
+            step: "page",
+            first: 1,
+            size: "per_page",
+            most: 5000,
+          },
         },
       },
       given: [],
+      staleToken: ["401", "IAM.0066", "IAM.0067", "APIG.0301", "APIGW.0301", "APIG.0307", "APIGW.0307"],
     },
     options,
   );

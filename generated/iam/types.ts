@@ -46,7 +46,8 @@ export interface paths {
          *     store.
          *
          *     Without `page` and `per_page` the whole list comes back. The two go together: send both or neither. Count the
-         *     pages yourself; no source shows `links.next` filled.
+         *     pages yourself; no source shows `links.next` filled, or tells what a page past the last one holds. Stop at a page
+         *     that is empty or brings nothing new.
          *
          *     A user may need the permission to list projects. On 403, either have it granted, or leave this call out: a token
          *     asked for by the project's name tells the project's id.

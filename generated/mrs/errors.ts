@@ -3,7 +3,7 @@
 import { ServiceError } from "../../client/errors.ts";
 
 /** The codes that the contract knows; the service may send others. */
-export type MrsErrorCode = "12000001" | "12000002" | "12000003" | "12000004" | "12000052" | "12000064" | "12000085" | "12000107" | "130000002" | "0160" | "0162" | "0167" | "0174" | "0175" | "0176" | "0192" | "0200" | "0201" | (string & {});
+export type MrsErrorCode = "12000001" | "12000002" | "12000003" | "12000004" | "12000052" | "12000064" | "12000085" | "12000107" | "130000002" | "0160" | "0162" | "0166" | "0167" | "0174" | "0175" | "0176" | "0192" | "0200" | "0201" | (string & {});
 
 /** Of each known code the status that the code table gives, what it means and what to do. */
 export const mrsErrors: { readonly [Code in MrsErrorCode]?: { status: number | null; meaning: string; remedy: string } } = {
@@ -18,6 +18,7 @@ export const mrsErrors: { readonly [Code in MrsErrorCode]?: { status: number | n
   ["130000002"]: {"status":500,"meaning":"The token is not valid, told with a status that does not say so.","remedy":"Get a new token for this project and repeat the call."},
   ["0160"]: {"status":500,"meaning":"The job could not be killed.","remedy":"Look at the job's state; when it still runs, repeat the stop later."},
   ["0162"]: {"status":500,"meaning":"The job could not be looked up.","remedy":"Repeat the query later; if it persists, check the cluster and the id of the job."},
+  ["0166"]: {"status":500,"meaning":"The jobs could not be listed.","remedy":"Repeat the query later; if it persists, check the cluster and its state."},
   ["0167"]: {"status":500,"meaning":"The job calls of V2 cannot be reached for this cluster.","remedy":"Check that the cluster is running, and that its version serves V2."},
   ["0174"]: {"status":500,"meaning":"The job could not be looked up.","remedy":"As for `0162`."},
   ["0175"]: {"status":500,"meaning":"The job could not be killed. Newer pages show the code with status 400.","remedy":"Look at the job's state; when it has ended, there was nothing to stop, else repeat the stop later."},

@@ -65,6 +65,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/{project_id}/clusters/{cluster_id}/job-executions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
+                project_id: components["parameters"]["project_id"];
+                /** @description The MRS cluster the job runs on. */
+                cluster_id: components["parameters"]["cluster_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the jobs of a cluster
+         * @description Lists the jobs of one cluster with their states and results, each in the form that `showSingleJobExe` has for one.
+         *     Success comes as status 202 on Open Telekom Cloud, and a client for Huawei Cloud expects it there too, while the
+         *     documents of Huawei Cloud say 200; take both, with the same body.
+         *
+         *     One answer holds 10 jobs unless `limit` says otherwise, and `offset` begins at 1. By default the latest jobs come
+         *     first, so jobs that are submitted while you walk on push others to the next answer: drop those that come twice, and
+         *     stop at an empty answer. Pin the end with `submitted_time_end` when it matters.
+         *
+         *     `properties` of a job may hold access keys; keep the answer out of logs.
+         */
+        get: operations["showJobExeListNew"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/{project_id}/clusters/{cluster_id}/job-executions/{job_execution_id}/kill": {
         parameters: {
             query?: never;
@@ -215,11 +248,8 @@ export interface components {
             /** @description Names the call in the provider's logs. Quote it when asking for support. */
             request_id?: string;
         };
-        /** @description What the service says to a stop, if it says anything. */
-        StopJobAnswer: {
-            /** @description `succeeded` in the only sample. It stands for the request, not for the job: the job may still be running. */
-            result?: string;
-        };
+        /** @description What kind of job it is. The list is open. A PySpark job is reported as `SparkSubmit`. */
+        JobType: "MapReduce" | "SparkSubmit" | "HiveScript" | "HiveSql" | "DistCp" | "SparkScript" | "SparkSql" | "Flink" | (string & {});
         /**
          * @description Where the job stands. The list is open: treat a value you do not know as "still running".
          *
@@ -242,8 +272,6 @@ export interface components {
          *     - `KILLED`: stopped by hand while it ran
          */
         JobResult: "UNDEFINED" | "SUCCEEDED" | "FAILED" | "KILLED" | (string & {});
-        /** @description What kind of job it is. The list is open. A PySpark job is reported as `SparkSubmit`. */
-        JobType: "MapReduce" | "SparkSubmit" | "HiveScript" | "HiveSql" | "DistCp" | "SparkScript" | "SparkSql" | "Flink" | (string & {});
         /** @description One job on a cluster. No field is promised. */
         JobDetail: {
             /** @description Identifier of the job. */
@@ -310,6 +338,18 @@ export interface components {
             app_id?: string;
             /** @description Where the job can be watched. Known from Huawei Cloud only. */
             tracking_url?: string;
+        };
+        /** @description The jobs found. */
+        JobList: {
+            /** @description How many jobs there are. It may be more than this answer holds. */
+            total_record?: number;
+            /** @description The jobs of this answer. */
+            job_list?: components["schemas"]["JobDetail"][];
+        };
+        /** @description What the service says to a stop, if it says anything. */
+        StopJobAnswer: {
+            /** @description `succeeded` in the only sample. It stands for the request, not for the job: the job may still be running. */
+            result?: string;
         };
         /** @description The job that was asked for. */
         JobDetailAnswer: {
@@ -380,6 +420,30 @@ export interface components {
         job_execution_id_v1: string;
         /** @description The MRS cluster the job runs on. */
         cluster_id: string;
+        /** @description Lists only jobs with this name. Letters, digits, `-` and `_`; at most 64 of them, or 36 by documents of Huawei Cloud. Whether other names that contain it match too is not documented. */
+        job_name: string;
+        /** @description Lists only the job with this id. Known on Huawei Cloud only. */
+        job_id: string;
+        /** @description Lists only jobs that this user submitted. Known on Huawei Cloud only. */
+        user: string;
+        /** @description Lists only jobs of this kind. A PySpark job is found under `SparkSubmit`. */
+        job_type: components["schemas"]["JobType"];
+        /** @description Lists only jobs in this state. Open Telekom Cloud documents `New`, Huawei Cloud `NEW`; whether the filter heeds the difference is not known. */
+        job_state: components["schemas"]["JobState"];
+        /** @description Lists only jobs that ended so. */
+        job_result: components["schemas"]["JobResult"];
+        /** @description Lists only jobs in this queue of the cluster. Known on Huawei Cloud only. */
+        queue: string;
+        /** @description Lists only jobs submitted after this moment, in milliseconds since 1970. */
+        submitted_time_begin: number;
+        /** @description Lists only jobs submitted before this moment, in milliseconds since 1970. */
+        submitted_time_end: number;
+        /** @description The direction in which jobs are listed, not a field: `desc` or `asc`. What they are sorted by is not documented; the samples show the job submitted last first. */
+        sort_by: "asc" | "desc";
+        /** @description Where to begin, from 1, not from 0. The documents do not say whether it counts pages or jobs; a client takes it for the number of the page. Move on by one, drop jobs that come twice, and stop at an empty answer. */
+        offset: number;
+        /** @description How many jobs one answer holds at most. No maximum is documented; one client asks for 100. */
+        limit: number;
         /** @description The id of the job, as the V2 call that submitted it answered under `job_submit_result.job_id`. */
         job_execution_id: string;
     };
@@ -399,8 +463,8 @@ export type JobExecutionAnswer = components['schemas']['JobExecutionAnswer'];
 export type ErrorBody = components['schemas']['ErrorBody'];
 /** What the API gateway answers when it turns a call away before the service sees it: a missing or expired token, a wrong signature, an unknown path, too many calls. */
 export type GatewayError = components['schemas']['GatewayError'];
-/** What the service says to a stop, if it says anything. */
-export type StopJobAnswer = components['schemas']['StopJobAnswer'];
+/** What kind of job it is. The list is open. A PySpark job is reported as `SparkSubmit`. */
+export type JobType = components['schemas']['JobType'];
 /**
  * Where the job stands. The list is open: treat a value you do not know as "still running".
  *
@@ -423,10 +487,12 @@ export type JobState = components['schemas']['JobState'];
  * - `KILLED`: stopped by hand while it ran
  */
 export type JobResult = components['schemas']['JobResult'];
-/** What kind of job it is. The list is open. A PySpark job is reported as `SparkSubmit`. */
-export type JobType = components['schemas']['JobType'];
 /** One job on a cluster. No field is promised. */
 export type JobDetail = components['schemas']['JobDetail'];
+/** The jobs found. */
+export type JobList = components['schemas']['JobList'];
+/** What the service says to a stop, if it says anything. */
+export type StopJobAnswer = components['schemas']['StopJobAnswer'];
 /** The job that was asked for. */
 export type JobDetailAnswer = components['schemas']['JobDetailAnswer'];
 export type ResponseV1Refused = components['responses']['V1Refused'];
@@ -438,6 +504,18 @@ export type ResponseFailed = components['responses']['Failed'];
 export type ParameterProjectId = components['parameters']['project_id'];
 export type ParameterJobExecutionIdV1 = components['parameters']['job_execution_id_v1'];
 export type ParameterClusterId = components['parameters']['cluster_id'];
+export type ParameterJobName = components['parameters']['job_name'];
+export type ParameterJobId = components['parameters']['job_id'];
+export type ParameterUser = components['parameters']['user'];
+export type ParameterJobType = components['parameters']['job_type'];
+export type ParameterJobState = components['parameters']['job_state'];
+export type ParameterJobResult = components['parameters']['job_result'];
+export type ParameterQueue = components['parameters']['queue'];
+export type ParameterSubmittedTimeBegin = components['parameters']['submitted_time_begin'];
+export type ParameterSubmittedTimeEnd = components['parameters']['submitted_time_end'];
+export type ParameterSortBy = components['parameters']['sort_by'];
+export type ParameterOffset = components['parameters']['offset'];
+export type ParameterLimit = components['parameters']['limit'];
 export type ParameterJobExecutionId = components['parameters']['job_execution_id'];
 export interface operations {
     cancelJobExecution: {
@@ -501,6 +579,88 @@ export interface operations {
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Failed"];
+            503: components["responses"]["Failed"];
+        };
+    };
+    showJobExeListNew: {
+        parameters: {
+            query?: {
+                /** @description Lists only jobs with this name. Letters, digits, `-` and `_`; at most 64 of them, or 36 by documents of Huawei Cloud. Whether other names that contain it match too is not documented. */
+                job_name?: components["parameters"]["job_name"];
+                /** @description Lists only the job with this id. Known on Huawei Cloud only. */
+                job_id?: components["parameters"]["job_id"];
+                /** @description Lists only jobs that this user submitted. Known on Huawei Cloud only. */
+                user?: components["parameters"]["user"];
+                /** @description Lists only jobs of this kind. A PySpark job is found under `SparkSubmit`. */
+                job_type?: components["parameters"]["job_type"];
+                /** @description Lists only jobs in this state. Open Telekom Cloud documents `New`, Huawei Cloud `NEW`; whether the filter heeds the difference is not known. */
+                job_state?: components["parameters"]["job_state"];
+                /** @description Lists only jobs that ended so. */
+                job_result?: components["parameters"]["job_result"];
+                /** @description Lists only jobs in this queue of the cluster. Known on Huawei Cloud only. */
+                queue?: components["parameters"]["queue"];
+                /** @description Lists only jobs submitted after this moment, in milliseconds since 1970. */
+                submitted_time_begin?: components["parameters"]["submitted_time_begin"];
+                /** @description Lists only jobs submitted before this moment, in milliseconds since 1970. */
+                submitted_time_end?: components["parameters"]["submitted_time_end"];
+                /** @description The direction in which jobs are listed, not a field: `desc` or `asc`. What they are sorted by is not documented; the samples show the job submitted last first. */
+                sort_by?: components["parameters"]["sort_by"];
+                /** @description Where to begin, from 1, not from 0. The documents do not say whether it counts pages or jobs; a client takes it for the number of the page. Move on by one, drop jobs that come twice, and stop at an empty answer. */
+                offset?: components["parameters"]["offset"];
+                /** @description How many jobs one answer holds at most. No maximum is documented; one client asks for 100. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
+                project_id: components["parameters"]["project_id"];
+                /** @description The MRS cluster the job runs on. */
+                cluster_id: components["parameters"]["cluster_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The jobs found, as the documents of Huawei Cloud have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobList"];
+                };
+            };
+            /** @description The jobs found, as Open Telekom Cloud answers. Nothing is pending about the query itself. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobList"];
+                };
+            };
+            /** @description The service refused to list. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            /** @description The service failed to list the jobs. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             503: components["responses"]["Failed"];
         };
     };

@@ -10,23 +10,20 @@ export function emitClient(service: string, contract: Contract, operations: Oper
   const Service = pascal(service);
   const given = givenOf(operations);
   const title = contract.info?.title ?? Service;
+  const project = given.find((parameter) => parameter.project)?.name;
+  const stale = [...new Set(operations.flatMap(({ staleToken }) => staleToken))];
   const names = given.map(({ name }) => JSON.stringify(name)).join(" | ") || "never";
   return `// ${header(service)}
 
 import {
-  type Call,
-  type CallOptions,
-  type ClientOptions,
-  type Methods,
-  type Where,
-  createClient,
+${[...internals(operations, project)].map((name) => `  type ${name},\n`).join("")}  createClient,
 } from "../../client/internal.ts";
 import type { ${importedTypes(operations).join(", ")} } from "./types.ts";
 
 /** The regions that the contract has a host for. */
 export type ${Service}Region = ${regionsOf(contract).map((region) => JSON.stringify(region)).join(" | ")};
 
-export type ${Service}ClientOptions = Where<${Service}Region> & ${optionsOf(operations)}${given.length > 0 ? ` & {\n${given.map((p) => property(p, !p.required)).join("")}}` : ""};
+export type ${Service}ClientOptions = Where<${Service}Region> & Settings & ${accessOf(operations, given)};
 
 ${operations.map((operation) => inputOf(operation, given)).join("\n")}
 export interface ${Service}Client extends Methods<paths, ${names}> {
@@ -39,7 +36,7 @@ ${comment(`${title}.`, 0)}export const create${Service}Client = (options: ${Serv
       servers: ${json(serversOf(contract), 6)},
       operations: ${json(Object.fromEntries(operations.map((operation) => [operation.id, tableOf(operation)])), 6)},
       given: ${JSON.stringify(given.map(({ name }) => name))},
-    },
+${project ? `      project: ${JSON.stringify(project)},\n` : ""}${stale.length > 0 ? `      staleToken: ${json(stale, 6)},\n` : ""}    },
     options,
   );
 `;
@@ -54,10 +51,27 @@ export function givenOf(operations: Operation[]): Parameter[] {
   return [...byName.values()];
 }
 
-const optionsOf = (operations: Operation[]): string =>
-  operations.some(({ anonymous }) => anonymous)
-    ? 'Partial<Pick<ClientOptions, "token">> & Omit<ClientOptions, "token">'
-    : "ClientOptions";
+/** What the client must be told: who calls, and what the operations want of it. */
+function accessOf(operations: Operation[], given: Parameter[]): string {
+  const access = operations.some(({ anonymous }) => anonymous) ? "Partial<Access>" : "Access";
+  const members = (parameters: Parameter[]): string => `{\n${parameters.map((p) => property(p, !p.required)).join("")}}`;
+  const [project, others] = [given.filter((p) => p.project), given.filter((p) => !p.project)];
+  const who = project.length > 0 ? `ProjectAccess<${members(project)}>` : access;
+  return [who, ...(others.length > 0 ? [members(others)] : [])].join(" & ");
+}
+
+/** What the file needs of the runtime's types. */
+const internals = (operations: Operation[], project: string | undefined): string[] =>
+  [
+    project ? "ProjectAccess" : "Access",
+    "Call",
+    "CallOptions",
+    "Methods",
+    "Settings",
+    ...(operations.some(({ alreadyDone }) => alreadyDone) ? ["StopOptions"] : []),
+    ...(operations.some(({ wait }) => wait) ? ["WaitOptions"] : []),
+    "Where",
+  ].sort();
 
 function inputOf(operation: Operation, given: Parameter[]): string {
   const own = operation.parameters.filter(({ name }) => !given.some((p) => p.name === name));
@@ -81,7 +95,26 @@ function signature(contract: Contract, operation: Operation): string {
   const types = [...new Set(operation.answers.flatMap(({ type }) => type.split(" | ")))].join(" | ");
   const headers = [...new Set(operation.answers.flatMap((answer) => answer.headers))];
   const headerType = headers.length > 0 ? `, { ${headers.map((name) => `${key(name)}: string`).join("; ")} }` : "";
-  return `${comment(documentation(contract, operation), 2)}  ${operation.id}(input${optional ? "?" : ""}: ${input}, options?: CallOptions): Call<${types || "undefined"}${headerType}>;\n`;
+  const options = operation.alreadyDone ? "StopOptions" : "CallOptions";
+  const given = `input${optional ? "?" : ""}: ${input}`;
+  return [
+    `${comment(documentation(contract, operation), 2)}  ${operation.id}(${given}, options?: ${options}): Call<${types || "undefined"}${headerType}>;\n`,
+    ...(operation.wait ? [waiter(operation, given)] : []),
+    ...(operation.page ? [pager(operation, given)] : []),
+  ].join("\n");
+}
+
+function waiter({ id, wait }: Operation, given: string): string {
+  if (!wait) return "";
+  const goals = Object.entries(wait.targets).map(([name, states]) => `${name} (${states.map((state) => `\`${state}\``).join(", ")})`);
+  const text = `Asks {@link ${id}} until it is ${goals.join(" or ")}.\n\n@throws OutcomeError when it ends otherwise (${wait.failed.map((state) => `\`${state}\``).join(", ")}), TimeoutError when it does not end.`;
+  const targets = Object.keys(wait.targets).map((name) => JSON.stringify(name)).join(" | ");
+  return `${comment(text, 2)}  ${wait.as}(${given}, options?: WaitOptions<${wait.type}, ${targets}>): Promise<${wait.type}>;\n`;
+}
+
+function pager({ id, page }: Operation, given: string): string {
+  if (!page) return "";
+  return `${comment(`Every item that {@link ${id}} has, page after page, each once.`, 2)}  ${page.as}(${given}, options?: CallOptions): AsyncGenerator<${page.type}, void, undefined>;\n`;
 }
 
 const effects = {
@@ -132,8 +165,13 @@ function tableOf(operation: Operation): object {
     answers: Object.fromEntries(operation.answers.map(({ status, kind }) => [status, kind])),
     ...(promised.length > 0 && { headers: promised }),
     ...(operation.failure && { failure: operation.failure }),
+    ...(operation.alreadyDone && { alreadyDone: operation.alreadyDone }),
+    ...(operation.wait && { wait: untyped(operation.wait) }),
+    ...(operation.page && { page: untyped(operation.page) }),
   };
 }
+
+const untyped = ({ type: _, ...table }: object & { type: string }): object => table;
 
 interface ServerNode {
   url: string;
@@ -149,10 +187,12 @@ const regionsOf = (contract: Contract): string[] => [...new Set(serversOf(contra
 
 /** The names from types.ts that the signatures use. */
 function importedTypes(operations: Operation[]): string[] {
-  const texts = operations.flatMap(({ parameters, body, answers }) => [
+  const texts = operations.flatMap(({ parameters, body, answers, wait, page }) => [
     ...parameters.map(({ type }) => type),
     body?.type ?? "",
     ...answers.map(({ type }) => type),
+    wait?.type ?? "",
+    page?.type ?? "",
   ]);
   const names = texts.flatMap((text) => text.replace(/"[^"]*"/g, "").match(/\b[A-Z]\w*/g) ?? []);
   return [...new Set([...names, "paths"])].sort();

@@ -1,5 +1,5 @@
 // What the generated client, the docs and the tables say of an operation, read once from the bundle.
-import type { AnswerKind } from "../../client/operation.ts";
+import type { AlreadyDone, AnswerKind, FailureInSuccess, Page, Wait } from "../../client/operation.ts";
 import { methods, resolve } from "../lint/walk.js";
 import type { Contract } from "./bundle.ts";
 import { Failure } from "./failure.ts";
@@ -11,6 +11,8 @@ export interface Parameter {
   required: boolean;
   /** Given to the client once. */
   given: boolean;
+  /** Names the project, which credentials may know. */
+  project: boolean;
   type: string;
   description: string;
 }
@@ -31,7 +33,14 @@ export interface Operation {
   body?: { type: string; required: boolean; description: string };
   answers: { status: number; kind: AnswerKind; type: string; headers: string[] }[];
   failures: { status: string; description: string }[];
-  failure?: { list: string; status: string; message: string; harmless: string[] };
+  failure?: FailureInSuccess;
+  alreadyDone?: AlreadyDone;
+  /** With the type of what is waited for. */
+  wait?: Wait & { type: string };
+  /** With the type of an item. */
+  page?: Page & { type: string };
+  /** Codes of its refusals behind which a stale token may stand. */
+  staleToken: string[];
 }
 
 // The bundle is OpenAPI of unknown extent; these are the few keys that are read.
@@ -80,14 +89,30 @@ function readOperation(root: Node, path: string, item: Node, method: string): Op
       .filter(([status]) => !status.startsWith("2"))
       .map(([status, response]) => ({ status, description: response.description })),
     ...(failure && { failure }),
+    ...(operation["x-already-done"] && { alreadyDone: operation["x-already-done"] }),
+    ...(operation["x-wait"] && { wait: { ...operation["x-wait"], type: subjectType(root, succeeded, operation["x-wait"].item?.list) } }),
+    ...(operation["x-page"] && { page: { ...operation["x-page"], type: subjectType(root, succeeded, operation["x-page"].items) } }),
+    staleToken: responses.flatMap(([, response]) => response["x-stale-token"] ?? []),
   };
+}
+
+/** The type of the answer, or of what is in a list of it. */
+function subjectType(root: Node, succeeded: (readonly [string, Node])[], list?: string): string {
+  const schemas = succeeded.map(([, response]) => Object.values<Node>(response.content ?? {})[0]?.schema).filter(Boolean);
+  const types = schemas.map((schema) => {
+    const names = list?.split("/").slice(1) ?? [];
+    const found = names.reduce<Node | undefined>((node, name) => resolve(root, node)?.properties?.[name], schema);
+    return typeText(list ? resolve(root, found)?.items : found);
+  });
+  return [...new Set(types)].join(" | ");
 }
 
 const readParameter = (parameter: Node): Parameter => ({
   name: parameter.name,
   in: parameter.in,
   required: parameter.required === true,
-  given: parameter["x-client-option"] === true,
+  given: parameter["x-client-option"] !== undefined,
+  project: parameter["x-client-option"] === "project",
   type: typeText(parameter.schema),
   description: (parameter.description ?? "").trim(),
 });

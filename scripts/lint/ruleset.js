@@ -6,6 +6,7 @@ import { isObject } from "./walk.js";
 import bodyExample from "./rules/body-example.js";
 import exampleValid from "./rules/example-valid.js";
 import extensionKnown from "./rules/extension-known.js";
+import extensionTarget from "./rules/extension-target.js";
 import objectTyped from "./rules/object-typed.js";
 import openEnumeration from "./rules/open-enumeration.js";
 import operationEffect from "./rules/operation-effect.js";
@@ -25,6 +26,7 @@ export const houseRules = {
   "cdc-body-example": bodyExample,
   "cdc-example-valid": exampleValid,
   "cdc-extension-known": extensionKnown,
+  "cdc-extension-target": extensionTarget,
   "cdc-object-typed": objectTyped,
   "cdc-open-enumeration": openEnumeration,
   "cdc-operation-effect": operationEffect,

@@ -1,18 +1,19 @@
 // Clients of a test server, one call of every operation, and the error that a call ends with.
 import { expect } from "vitest";
-import { type CdmClient, type ClientOptions, createCdmClient } from "../../generated/cdm/index.ts";
-import { type DlfClient, createDlfClient } from "../../generated/dlf/index.ts";
-import { type CreateTokenRequest, type IamClient, createIamClient } from "../../generated/iam/index.ts";
-import { type MrsClient, createMrsClient } from "../../generated/mrs/index.ts";
+import { type CdmClient, type CdmClientOptions, type Credentials, type Settings, type TokenSource, createCdmClient } from "../../generated/cdm/index.ts";
+import { type DlfClient, type DlfClientOptions, createDlfClient } from "../../generated/dlf/index.ts";
+import { type CreateTokenRequest, type IamClient, type IamClientOptions, createIamClient } from "../../generated/iam/index.ts";
+import { type MrsClient, type MrsClientOptions, createMrsClient } from "../../generated/mrs/index.ts";
 import { example } from "./contract.ts";
 
-type Options = Partial<ClientOptions & { project_id: string; workspace: string }>;
+export type Options = Settings & { token?: TokenSource; credentials?: Credentials; project_id?: string; workspace?: string };
 
-const usual = { project_id: "p", token: "t" };
-export const cdmAt = (baseUrl: string, options: Options = {}): CdmClient => createCdmClient({ baseUrl, ...usual, ...options });
-export const dlfAt = (baseUrl: string, options: Options = {}): DlfClient => createDlfClient({ baseUrl, ...usual, ...options });
-export const iamAt = (baseUrl: string, options: Options = {}): IamClient => createIamClient({ baseUrl, token: "t", ...options });
-export const mrsAt = (baseUrl: string, options: Options = {}): MrsClient => createMrsClient({ baseUrl, ...usual, ...options });
+// Nothing is repeated, so that each request is seen; repeats have tests of their own.
+const usual = { project_id: "p", token: "t", retries: 0 };
+export const cdmAt = (baseUrl: string, options: Options = {}): CdmClient => createCdmClient({ baseUrl, ...usual, ...options } as CdmClientOptions);
+export const dlfAt = (baseUrl: string, options: Options = {}): DlfClient => createDlfClient({ baseUrl, ...usual, ...options } as DlfClientOptions);
+export const iamAt = (baseUrl: string, options: Options = {}): IamClient => createIamClient({ baseUrl, token: "t", retries: 0, ...options } as IamClientOptions);
+export const mrsAt = (baseUrl: string, options: Options = {}): MrsClient => createMrsClient({ baseUrl, ...usual, ...options } as MrsClientOptions);
 
 export const credentials = example("iam", "create-token.project-by-name") as CreateTokenRequest;
 
@@ -24,14 +25,18 @@ export const calls: Record<string, (url: string) => Promise<unknown>> = {
   "cdm.startJob": (url) => cdmAt(url).startJob(cdmJob),
   "cdm.stopJob": (url) => cdmAt(url).stopJob(cdmJob),
   "cdm.showJobStatus": (url) => cdmAt(url).showJobStatus(cdmJob),
+  "cdm.showClusterDetail": (url) => cdmAt(url).showClusterDetail({ cluster_id: "c" }),
   "dlf.startJob": (url) => dlfAt(url).startJob({ job_name: "j" }),
   "dlf.stopJob": (url) => dlfAt(url).stopJob({ job_name: "j" }),
   "dlf.listJobs": (url) => dlfAt(url).listJobs(),
+  "dlf.listJobInstances": (url) => dlfAt(url).listJobInstances(),
+  "dlf.showJobInstance": (url) => dlfAt(url).showJobInstance({ job_name: "j", instance_id: 1 }),
   "iam.createToken": (url) => iamAt(url).createToken({ body: credentials }),
   "iam.listProjects": (url) => iamAt(url).listProjects(),
   "mrs.cancelJobExecution": (url) => mrsAt(url).cancelJobExecution({ job_execution_id: "e" }),
   "mrs.showJobExecution": (url) => mrsAt(url).showJobExecution({ job_execution_id: "e" }),
   "mrs.stopJob": (url) => mrsAt(url).stopJob(mrsJob),
+  "mrs.showJobExeListNew": (url) => mrsAt(url).showJobExeListNew({ cluster_id: "c" }),
   "mrs.showSingleJobExe": (url) => mrsAt(url).showSingleJobExe(mrsJob),
 };
 

@@ -19,8 +19,9 @@ const objections: { [rule in keyof typeof houseRules]: [path: string, message: s
   "cdc-extension-known": [
     `${stop} x-efect`,
     "There is no extension x-efect. Known: x-sources, x-rulings, x-evidence, x-errors, x-effect, x-replaced-by, " +
-      "x-body-optional, x-client-option, x-inferred, x-cloud, x-failure.",
+      "x-body-optional, x-client-option, x-inferred, x-cloud, x-failure, x-already-done, x-stale-token, x-wait, x-page.",
   ],
+  "cdc-extension-target": [`${stop} x-already-done codes 0`, "There is no code Job.0002 in errors.yaml."],
   "cdc-object-typed": [
     "components schemas Refusal properties settings",
     "A bare object. Name its properties, or say what a map holds with additionalProperties.",

@@ -1,6 +1,6 @@
 // @ts-check
 import { document } from "../given.js";
-import { follow, isObject, operationsOf, walk } from "../walk.js";
+import { isObject, walk } from "../walk.js";
 
 /** @type {(value: any) => boolean} */
 const isText = (value) => typeof value === "string" && value !== "";
@@ -8,6 +8,36 @@ const isText = (value) => typeof value === "string" && value !== "";
 const isTexts = (value) => Array.isArray(value) && value.every(isText);
 /** @type {(value: any) => boolean} */
 const isTrue = (value) => value === true;
+/** @type {(value: any) => boolean} */
+const isPointer = (value) => typeof value === "string" && /^(\/[^/]+)+$/.test(value);
+/** @type {(value: any) => boolean} */
+const isMethodName = (value) => typeof value === "string" && /^[a-z][A-Za-z0-9]*$/.test(value);
+/** @type {(value: any, needed: Record<string, (value: any) => boolean>, left?: Record<string, (value: any) => boolean>) => boolean} */
+const hasOnly = (value, needed, left = {}) =>
+  isObject(value) &&
+  Object.entries(needed).every(([key, fits]) => fits(value[key])) &&
+  Object.entries(value).every(([key, held]) => key in needed || left[key]?.(held));
+
+/** @type {(value: any) => boolean} */
+const isWait = (value) =>
+  hasOnly(
+    value,
+    {
+      as: isMethodName,
+      state: isPointer,
+      targets: (targets) => isObject(targets) && Object.keys(targets).length > 0 && Object.values(targets).every(isTexts),
+      failed: isTexts,
+    },
+    { result: isPointer, item: (item) => hasOnly(item, { list: isPointer, key: isText, input: isText }) },
+  );
+
+/** @type {(value: any) => boolean} */
+const isPage = (value) =>
+  hasOnly(
+    value,
+    { as: isMethodName, items: isPointer, key: isPointer, position: isText, step: (step) => ["page", "item", "key"].includes(step) },
+    { first: Number.isInteger, size: isText, most: Number.isInteger },
+  );
 
 /** Each extension with what it may hold. */
 const known = {
@@ -18,7 +48,7 @@ const known = {
   "x-effect": { fits: () => true, is: "" }, // cdc-operation-effect
   "x-replaced-by": { fits: isText, is: "an operationId" },
   "x-body-optional": { fits: isTrue, is: "true, or left out" },
-  "x-client-option": { fits: isTrue, is: "true, or left out" },
+  "x-client-option": { fits: (/** @type {any} */ value) => value === true || value === "project", is: "true, or project" },
   "x-inferred": { fits: isTrue, is: "true, or left out" },
   "x-cloud": { fits: (/** @type {any} */ value) => ["otc", "huawei", "huawei-partner"].includes(value), is: "otc, huawei or huawei-partner" },
   "x-failure": {
@@ -26,11 +56,18 @@ const known = {
       isObject(value) && isText(value.list) && isText(value.status) && isText(value.message) && isTexts(value.harmless),
     is: "list, status and message (names of properties) and harmless (a list of values)",
   },
+  "x-already-done": {
+    fits: (/** @type {any} */ value) => hasOnly(value, { codes: isTexts, texts: isTexts }),
+    is: "codes and texts, both lists",
+  },
+  "x-stale-token": { fits: isTexts, is: "a list of codes" },
+  "x-wait": { fits: isWait, is: "as, state, targets and failed, with result and item (list, key, input) where they are needed" },
+  "x-page": { fits: isPage, is: "as, items, key, position and step (page, item or key), with first, size and most where they are needed" },
 };
 
 /** @type {import("../types.d.ts").HouseRule} */
 export default {
-  description: "An extension (`x-…`) is one of those that have a meaning here, and holds what it may hold. `x-failure` names properties that the answer has.",
+  description: "An extension (`x-…`) is one of those that have a meaning here, and holds what it may hold.",
   given: document,
   severity: "error",
   check(contract) {
@@ -46,7 +83,7 @@ export default {
         }
       }
     });
-    return [...results, ...operationsOf(contract).flatMap(({ operation, path }) => misdirected(contract, operation, path))];
+    return results;
   },
   why: "Clients and docs act on extensions. One that is misspelt does nothing, and nobody notices.",
   wrong: `
@@ -62,23 +99,3 @@ paths:
       x-effect: once
 `,
 };
-
-/**
- * What an x-failure names that the answer does not have.
- * @param {any} contract
- * @param {any} operation
- * @param {import("../types.d.ts").Path} path
- * @returns {import("../types.d.ts").Result[]}
- */
-function misdirected(contract, operation, path) {
-  return Object.entries(operation.responses ?? {}).flatMap(([status, response]) => {
-    const { node, path: at } = follow(contract, response, [...path, "responses", status]);
-    const failure = node?.["x-failure"];
-    if (!isObject(failure)) return [];
-    /** @type {(schema: any, name: string) => any} */
-    const property = (schema, name) => follow(contract, follow(contract, schema).node?.properties?.[name]).node;
-    const list = property(node.content?.["application/json"]?.schema, failure.list);
-    const missing = list ? ["status", "message"].filter((key) => !property(list.items, failure[key])) : ["list"];
-    return missing.map((key) => ({ message: `x-failure: the answer has no property "${failure[key]}".`, path: [...at, "x-failure", key] }));
-  });
-}

@@ -1,0 +1,40 @@
+// Every request signed with an access key, permanent or temporary.
+import { type Credentials, Refused } from "./credentials.ts";
+import { type Keys, type SignatureForm, sign } from "./signer.ts";
+
+export interface AccessKeyOptions {
+  /** How to sign. Both clouds document "sdk", which is the default. */
+  form?: SignatureForm | undefined;
+  /** For the forms "derived" and "otc-legacy", whose key depends on them. */
+  region?: string | undefined;
+  service?: string | undefined;
+  /** The account, for calls that are about no project. */
+  domainId?: string | undefined;
+}
+
+/** Signs with these keys. Give a function where they change, as temporary ones do: it is asked for every request. */
+export function accessKeys(keys: Keys | ((signal: AbortSignal) => Keys | Promise<Keys>), options: AccessKeyOptions = {}): Credentials {
+  return {
+    async authorize(request, { signal, projectId }) {
+      const given = check(typeof keys === "function" ? await keys(signal) : keys);
+      const whose = projectId ? { "X-Project-Id": projectId } : options.domainId ? { "X-Domain-Id": options.domainId } : undefined;
+      const signed = { ...Object.fromEntries(request.headers), ...whose };
+      const body = new Uint8Array(await request.clone().arrayBuffer());
+      // Pages cannot set Host, but know it.
+      const headers = { ...signed, Host: new URL(request.url).host };
+      return { ...whose, ...(await sign({ method: request.method, url: request.url, headers, body }, given, options)) };
+    },
+  };
+}
+
+/** Keys as they go into headers. Read from a file they may have a newline behind them. */
+function check(keys: Keys): Keys {
+  const text = (name: keyof Keys): string => {
+    const value: unknown = keys?.[name] ?? "";
+    if (typeof value !== "string") throw new Refused(`${name} is not a text`);
+    return value.trim();
+  };
+  const [accessKey, secretKey, securityToken] = [text("accessKey"), text("secretKey"), text("securityToken")];
+  if (!accessKey || !secretKey) throw new Refused(`${accessKey ? "secretKey" : "accessKey"} is missing`);
+  return { accessKey, secretKey, securityToken };
+}

@@ -1,0 +1,79 @@
+// A token from a user's password, through our own contract of IAM. Of all the runtime only this knows a service.
+import { createIamClient, type IamClientOptions, type IamRegion } from "../../generated/iam/client.ts";
+import type { PasswordUser, ProjectScope } from "../../generated/iam/types.ts";
+import { CloudError, ServiceError } from "../errors.ts";
+import type { Settings } from "../options.ts";
+import type { Where } from "../server.ts";
+import { within } from "../time.ts";
+import { type ProjectCredentials, Refused, tokenHeader } from "./credentials.ts";
+
+export type PasswordOptions = Where<IamRegion> & Settings & {
+  user: PasswordUserName;
+  password: string;
+  /** The project the token is for, by name or id; mostly it is named like its region. */
+  project: { name: string } | { id: string };
+};
+
+/** The user and the account (domain) it is of. */
+export interface PasswordUserName {
+  name: string;
+  domain: string;
+}
+
+interface Held {
+  token: string;
+  projectId: string;
+  staleFrom: number;
+}
+
+/** A wrong password does not become right; and users who go on trying are locked. */
+const patience = 60_000;
+
+/** Signs in when a token is first needed, and again before it ends. All who wait meanwhile share one request. */
+export function password(options: PasswordOptions): ProjectCredentials {
+  const { user, password, project, ...where } = options;
+  const iam = createIamClient(where as IamClientOptions);
+  const body = {
+    auth: {
+      identity: {
+        methods: ["password" as const] as ["password"],
+        password: { user: { name: user.name, password, domain: { name: user.domain } } satisfies PasswordUser },
+      },
+      scope: { project } satisfies ProjectScope,
+    },
+  };
+  let held: Held | undefined;
+  let asking: Promise<Held> | undefined;
+  let wrong: { until: number; error: ServiceError } | undefined;
+
+  async function signIn(): Promise<Held> {
+    const { data, headers } = await iam.createToken({ body, nocatalog: "true" }).withResponse();
+    const { issued_at, expires_at, project: of } = data.token;
+    // Both times are the service's, so that a wrong clock here does not matter.
+    const life = Date.parse(expires_at) - Date.parse(issued_at);
+    if (!of) throw new Refused("IAM gave a token without a project");
+    // A tenth of its life, at most half an hour, is left for calls that take long.
+    const staleFrom = life > 0 ? Date.now() + life - Math.min(life / 10, 1_800_000) : Infinity;
+    return { token: headers["X-Subject-Token"], projectId: of.id, staleFrom };
+  }
+
+  async function current(signal: AbortSignal | undefined, refused?: string): Promise<Held> {
+    // Who was refused later than somebody else finds the token replaced already.
+    if (held && held.token !== refused && Date.now() < held.staleFrom) return held;
+    if (wrong && Date.now() < wrong.until) throw wrong.error;
+    asking ??= signIn()
+      .then((fresh) => (held = fresh))
+      .catch((error: unknown) => {
+        if (error instanceof ServiceError && error.status === 401) wrong = { until: Date.now() + patience, error };
+        throw error;
+      })
+      .finally(() => (asking = undefined));
+    return within(signal, asking);
+  }
+
+  return {
+    renewable: true,
+    authorize: async (_, { signal, refused }) => tokenHeader((await current(signal, refused?.["X-Auth-Token"])).token),
+    projectId: async (signal) => (await current(signal)).projectId,
+  };
+}

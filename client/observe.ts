@@ -1,0 +1,91 @@
+// What a client lets be seen of its work. Nothing in here is secret: no headers, no bodies.
+
+export interface RequestEvent {
+  service: string;
+  operation: string;
+  method: string;
+  url: string;
+  /** 1 for the first request of a call. */
+  attempt: number;
+}
+
+export interface ResponseEvent extends RequestEvent {
+  status: number;
+  requestId: string | undefined;
+  /** From sending to the first of the answer. */
+  milliseconds: number;
+}
+
+export interface RetryEvent {
+  service: string;
+  operation: string;
+  /** How many requests were sent so far. */
+  attempts: number;
+  /** Until the next. */
+  delay: number;
+  /** What is hoped to pass: "status 503", "no answer came." */
+  reason: string;
+}
+
+export interface WaitEvent {
+  service: string;
+  operation: string;
+  /** As the service says it; undefined when its answer says none. */
+  state: string | undefined;
+  /** How often was asked so far. */
+  polls: number;
+  /** Until the next. */
+  delay: number;
+}
+
+/** Called as things happen. What one throws is thrown outside of the call, as with event listeners. */
+export interface Hooks {
+  request?: ((event: RequestEvent) => void) | undefined;
+  response?: ((event: ResponseEvent) => void) | undefined;
+  retry?: ((event: RetryEvent) => void) | undefined;
+  wait?: ((event: WaitEvent) => void) | undefined;
+}
+
+/** `console` is one. Requests and answers are told as debug, waits as info, repeats as warn. */
+export interface Logger {
+  debug?: ((text: string) => void) | undefined;
+  info?: ((text: string) => void) | undefined;
+  warn?: ((text: string) => void) | undefined;
+}
+
+export interface Observer {
+  request(event: RequestEvent): void;
+  response(event: ResponseEvent): void;
+  retry(event: RetryEvent): void;
+  wait(event: WaitEvent): void;
+}
+
+const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
+
+export function createObserver(hooks: Hooks = {}, logger: Logger = {}): Observer {
+  const told = <Event extends { service: string; operation: string }>(
+    hook: ((event: Event) => void) | undefined,
+    level: keyof Logger,
+    text: (event: Event) => string,
+  ) => (event: Event): void => {
+    apart(() => hook?.(event));
+    if (logger[level]) apart(() => logger[level]?.(`${event.service}.${event.operation}: ${text(event)}`));
+  };
+  return {
+    request: told(hooks.request, "debug", ({ method, url, attempt }) => `${method} ${url}${attempt > 1 ? ` (attempt ${attempt})` : ""}`),
+    response: told(hooks.response, "debug", ({ status, milliseconds }) => `status ${status} after ${milliseconds.toFixed(0)} ms`),
+    retry: told(hooks.retry, "warn", ({ reason, delay }) => `${reason}; again in ${seconds(delay)}`),
+    wait: told(hooks.wait, "info", ({ state, delay }) => `${state ?? "no state yet"}; asked again in ${seconds(delay)}`),
+  };
+}
+
+/** A mistake in an observer must neither fail a call that was made nor go unseen. */
+function apart(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    queueMicrotask(() => {
+      throw error;
+    });
+  }
+}

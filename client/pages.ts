@@ -1,0 +1,44 @@
+// Every item of a listing, whichever way it is divided into pages.
+import { type CallInfo, NotSentError } from "./errors.ts";
+import type { Input } from "./input.ts";
+import type { Page } from "./operation.ts";
+import type { CallOptions } from "./options.ts";
+import { at } from "./pointer.ts";
+
+type Ask = (input: Input, options: CallOptions) => PromiseLike<unknown>;
+
+/** How many pages in a row may bring nothing new while others move the items about. */
+const patience = 3;
+
+/**
+ * Each item once. What the service counts as the total is not trusted: the list ends with a page that is empty, and where
+ * a service does not heed the position, with pages that bring nothing new.
+ */
+export async function* pagesOf(info: CallInfo, page: Page, ask: Ask, input: Input, options: CallOptions): AsyncGenerator<unknown, void, undefined> {
+  const { position, size, step, key } = page;
+  const seen = new Set<unknown>();
+  const most = size === undefined ? undefined : (input[size] ?? page.most);
+  let next: unknown = input[position] ?? page.first;
+  for (let fruitless = 0; fruitless < patience; ) {
+    const answer = await ask({ ...input, ...(next !== undefined && { [position]: next }), ...(size && most !== undefined && { [size]: most }) }, options);
+    const found: unknown = at(answer, page.items) ?? [];
+    const items = Array.isArray(found) ? found : [found];
+    if (items.length === 0) return;
+    let fresh = 0;
+    for (const item of items) {
+      const id = at(item, key);
+      // Without its key nothing tells it from others.
+      if (id !== undefined && seen.has(id)) continue;
+      seen.add(id);
+      fresh++;
+      yield item;
+    }
+    fruitless = fresh > 0 ? 0 : fruitless + 1;
+    if (fresh === 0 && typeof most === "number" && items.length < most) return;
+    if (step === "key") next = at(items.at(-1), key);
+    else {
+      if (typeof next !== "number") throw new NotSentError(info, `not sent, because ${position} is not a number.`);
+      next += step === "page" ? 1 : items.length;
+    }
+  }
+}

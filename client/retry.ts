@@ -1,0 +1,21 @@
+// What is worth a repeat, and how long to wait before it. Whether a repeat is allowed is for the contract to say.
+
+/** The service is overloaded, or a gateway before it got no answer. */
+const passing = [429, 502, 503, 504];
+
+export const isPassing = (status: number): boolean => passing.includes(status);
+
+const longest = 30_000;
+
+/** What the service asks for, or else anything up to a bound that doubles: so that those who failed together do not return together. */
+export function delayBefore(repeat: number, first: number, response: Response | undefined): number {
+  return retryAfter(response) ?? Math.random() * Math.min(longest, first * 2 ** repeat);
+}
+
+/** The header is a number of seconds or a date. */
+function retryAfter(response: Response | undefined): number | undefined {
+  const text = response?.headers.get("Retry-After")?.trim();
+  if (!text) return undefined;
+  const wait = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now();
+  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+}

@@ -1,0 +1,113 @@
+// @ts-check
+import { document } from "../given.js";
+import { follow, isObject, operationsOf } from "../walk.js";
+
+/** @typedef {import("../types.d.ts").Path} Path */
+/** @typedef {import("../types.d.ts").Result} Result */
+
+/** @type {import("../types.d.ts").HouseRule} */
+export default {
+  description: "What an extension names is there: a property of the answer, a parameter of the operation, a code of errors.yaml.",
+  given: document,
+  severity: "error",
+  check: (contract) => operationsOf(contract).flatMap((at) => [...failures(contract, at), ...waits(contract, at), ...pages(contract, at), ...codes(contract, at)]),
+  why: "Clients look where the extension points. Where nothing is, they take a failure for a success, wait for ever or end too early.",
+  wrong: `
+paths:
+  /v1/{project_id}/jobs/{job_name}/stop:
+    post:
+      x-already-done: { codes: [Job.0002], texts: [] }
+`,
+  right: `
+paths:
+  /v1/{project_id}/jobs/{job_name}/stop:
+    post:
+      x-already-done: { codes: [Job.0001], texts: [] }
+`,
+};
+
+/** @typedef {{ operation: any, path: Path }} At */
+
+/** The schema of a success, and where its response stands. @type {(contract: any, at: At) => { schema: any, response: any, path: Path }[]} */
+const successes = (contract, { operation, path }) =>
+  Object.entries(operation.responses ?? {})
+    .filter(([status]) => status.startsWith("2"))
+    .map(([status, written]) => {
+      const { node, path: at } = follow(contract, written, [...path, "responses", status]);
+      return { schema: Object.values(node?.content ?? {}).find(isObject)?.schema, response: node, path: at };
+    });
+
+/** What a schema has by a name; a number is a place in a list. @type {(contract: any, schema: any, name: string) => any} */
+function child(contract, schema, name) {
+  const { node } = follow(contract, schema);
+  if (!isObject(node)) return undefined;
+  for (const part of [...(node.anyOf ?? []), ...(node.allOf ?? [])]) {
+    const found = child(contract, part, name);
+    if (found) return found;
+  }
+  const found = /^\d+$/.test(name) ? node.items : node.properties?.[name];
+  return found && follow(contract, found).node;
+}
+
+/** @type {(contract: any, schema: any, pointer: any) => any} */
+const pointed = (contract, schema, pointer) =>
+  String(pointer).split("/").slice(1).reduce((node, name) => node && child(contract, node, name), schema);
+
+/** @type {(contract: any, at: At) => Result[]} */
+const failures = (contract, at) =>
+  successes(contract, at).flatMap(({ schema, response, path }) => {
+    const failure = response?.["x-failure"];
+    if (!isObject(failure)) return [];
+    const list = child(contract, schema, failure.list);
+    const missing = list ? ["status", "message"].filter((key) => !child(contract, list.items, failure[key])) : ["list"];
+    return missing.map((key) => ({ message: `x-failure: the answer has no property "${failure[key]}".`, path: [...path, "x-failure", key] }));
+  });
+
+/** @type {(contract: any, at: At) => string[]} */
+const parameters = (contract, { operation, path }) =>
+  [...(contract.paths[/** @type {string} */ (path[1])].parameters ?? []), ...(operation.parameters ?? [])].map(
+    (parameter) => follow(contract, parameter).node?.name,
+  );
+
+/** @type {(contract: any, at: At) => Result[]} */
+function waits(contract, at) {
+  const wait = at.operation["x-wait"];
+  if (!isObject(wait)) return [];
+  const schema = successes(contract, at)[0]?.schema;
+  const place = [...at.path, "x-wait"];
+  const list = wait.item ? pointed(contract, schema, wait.item.list) : undefined;
+  const subject = wait.item ? list?.items : schema;
+  return [
+    ...(wait.item && !list ? [{ message: `x-wait: the answer has no ${wait.item.list}.`, path: [...place, "item", "list"] }] : []),
+    ...(wait.item && list && !child(contract, subject, wait.item.key) ? [{ message: `x-wait: what is in ${wait.item.list} has no property "${wait.item.key}".`, path: [...place, "item", "key"] }] : []),
+    ...(wait.item && !parameters(contract, at).includes(wait.item.input) ? [{ message: `x-wait: the operation has no parameter "${wait.item.input}".`, path: [...place, "item", "input"] }] : []),
+    ...["state", "result"]
+      .filter((key) => wait[key] && subject && !pointed(contract, subject, wait[key]))
+      .map((key) => ({ message: `x-wait: the answer has no ${wait[key]}.`, path: [...place, key] })),
+  ];
+}
+
+/** @type {(contract: any, at: At) => Result[]} */
+function pages(contract, at) {
+  const page = at.operation["x-page"];
+  if (!isObject(page)) return [];
+  const list = pointed(contract, successes(contract, at)[0]?.schema, page.items);
+  const place = [...at.path, "x-page"];
+  return [
+    ...(list ? [] : [{ message: `x-page: the answer has no ${page.items}.`, path: [...place, "items"] }]),
+    ...(list && !pointed(contract, list.items, page.key) ? [{ message: `x-page: what is in ${page.items} has no ${page.key}.`, path: [...place, "key"] }] : []),
+    ...["position", "size"]
+      .filter((key) => page[key] && !parameters(contract, at).includes(page[key]))
+      .map((key) => ({ message: `x-page: the operation has no parameter "${page[key]}".`, path: [...place, key] })),
+  ];
+}
+
+/** @type {(contract: any, at: At) => Result[]} */
+function codes(contract, { operation, path }) {
+  const named = operation["x-already-done"]?.codes;
+  return (Array.isArray(named) ? named : []).flatMap((code, index) =>
+    Object.hasOwn(contract["x-errors"] ?? {}, code)
+      ? []
+      : [{ message: `There is no code ${code} in errors.yaml.`, path: [...path, "x-already-done", "codes", index] }],
+  );
+}
