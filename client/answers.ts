@@ -26,8 +26,9 @@ export function parse(info: CallInfo, text: string, response: Response): unknown
   if (integer) throw answerError(info, `the answer holds ${integer}, an integer that JavaScript would round. Read it by path, as text`, response);
   try {
     return JSON.parse(text);
-  } catch (cause) {
-    throw notJson(info, response, cause);
+  } catch (error) {
+    // The platform quotes a piece of the answer, which may be a piece of a secret.
+    throw notJson(info, response, new SyntaxError(String((error as Error).message).replace(/"[^]*"/, "…")));
   }
 }
 

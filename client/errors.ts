@@ -26,9 +26,9 @@ export class CloudError extends Error {
   /** How many requests were sent. With 0 the call had no effect. */
   readonly attempts: number;
   /** The answer's status, where there was an answer. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /** Names the call in the provider's logs. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   // Private, because its headers may hold a token, and what prints an error prints all that can be seen.
   readonly #response: Response | undefined;
 
@@ -42,8 +42,9 @@ export class CloudError extends Error {
     this.operation = operation;
     this.attempts = attempts;
     this.#response = details.response;
-    this.status = details.response?.status;
-    this.requestId = details.requestId;
+    // Only what there is, so that an error prints nothing that says nothing.
+    if (details.response) Object.assign(this, { status: details.response.status });
+    if (details.requestId !== undefined) Object.assign(this, { requestId: details.requestId });
   }
 
   /** The answer as it came; its body has been read. */

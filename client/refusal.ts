@@ -11,10 +11,14 @@ export function readRefusal(body: unknown, headers: Headers): Refusal {
   const inner = isRecord(body) && isRecord(body["error"]) ? body["error"] : body;
   return {
     code: firstText(inner, codes),
-    reason: firstText(inner, texts),
+    reason: firstText(inner, texts) ?? titleOf(body),
     requestId: idHeaders.map((name) => headers.get(name)).find(Boolean) ?? firstText(inner, ids) ?? firstText(body, ids),
   };
 }
+
+/** Of a web page, which proxies and gateways answer with, its title. */
+const titleOf = (body: unknown): string | undefined =>
+  typeof body === "string" ? /<title[^>]*>\s*([^<]{1,200}?)\s*<\/title>/i.exec(body)?.[1] : undefined;
 
 /** The first of the fields that says something. Codes may be numbers. */
 function firstText(fields: unknown, keys: string[]): string | undefined {

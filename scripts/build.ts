@@ -8,6 +8,7 @@ import { withCoverage } from "./lib/coverage.ts";
 import { portalPage, redocScript, servicePage, siteStyle, type Documented } from "./lib/docs.ts";
 import { emitErrors, emitIndex } from "./lib/errors.ts";
 import { FindingsFailure, formatFindings, isError, uniqueFindings } from "./lib/failure.ts";
+import { guideHtml, readGuide } from "./lib/guide.ts";
 import { header } from "./lib/header.ts";
 import { lintBundle } from "./lib/lint.ts";
 import { assertWritable, writeOutput, type Output } from "./lib/output.ts";
@@ -34,7 +35,9 @@ export async function main(args: string[], root = process.cwd()): Promise<number
   output.set("generated/docs/assets/redoc.js", redocScript());
   output.set("generated/docs/assets/site.css", siteStyle);
   if (whole) {
-    output.set("generated/docs/index.html", portalPage(documented));
+    const guide = readGuide(root, documented);
+    for (const page of guide) output.set(`generated/docs/guide/${page.name}.html`, guideHtml(guide, page));
+    output.set("generated/docs/index.html", portalPage(documented, guide));
     output.set("generated/rules.md", rulesPage());
     output.set("README.md", withCoverage(root, documented));
   }

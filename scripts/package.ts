@@ -1,6 +1,6 @@
 // npm run package: compiles what is published into dist/, and packs it. Build first; this takes generated/ as it is.
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import ts from "typescript";
 import { Failure } from "./lib/failure.ts";
@@ -11,19 +11,27 @@ export async function main(args: string[], root = process.cwd()): Promise<number
   const [dist, fresh] = [join(root, "dist"), join(root, ".build-dist")];
   rmSync(fresh, { recursive: true, force: true });
   try {
-    compile(root, fresh);
+    compile(root, join(fresh, "dist"));
     for (const service of findServices(root)) {
-      cpSync(join(root, `generated/${service}/openapi.yaml`), join(fresh, `generated/${service}/openapi.yaml`));
+      cpSync(join(root, `generated/${service}/openapi.yaml`), join(fresh, `dist/generated/${service}/openapi.yaml`));
     }
+    for (const file of ["README.md", "LICENSE"]) if (existsSync(join(root, file))) cpSync(join(root, file), join(fresh, file));
+    writeFileSync(join(fresh, "package.json"), manifestFor(root));
+    const packed = spawnSync("npm", ["pack", "./.build-dist", "--ignore-scripts"], { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+    if (packed.status !== 0) throw new Failure("npm pack failed; what it said stands above. dist/ is as it was.");
     rmSync(dist, { recursive: true, force: true });
-    renameSync(fresh, dist);
+    renameSync(join(fresh, "dist"), dist);
+    console.log(`Packed ${packed.stdout.trim()}.`);
+    return 0;
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
-  const packed = spawnSync("npm", ["pack", "--ignore-scripts"], { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
-  if (packed.status !== 0) throw new Failure("npm pack failed; what it said stands above. dist/ is whole.");
-  console.log(`Packed ${packed.stdout.trim()}.`);
-  return 0;
+}
+
+/** The package's own manifest: what only serves to build it is left out. */
+function manifestFor(root: string): string {
+  const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as object;
+  return `${JSON.stringify({ ...manifest, scripts: undefined, devDependencies: undefined }, null, 2)}\n`;
 }
 
 function compile(root: string, outDir: string): void {

@@ -6,6 +6,7 @@ import type { Contract } from "./bundle.ts";
 import { cloudNames } from "./cloud-names.ts";
 import { errorCodes, operationNotes } from "./evidence-text.ts";
 import { Failure } from "./failure.ts";
+import type { GuidePage } from "./guide.ts";
 import type { Operation } from "./operations.ts";
 
 export interface Documented {
@@ -63,7 +64,7 @@ function withNotes(contract: Contract, operations: Operation[]): object {
   return copy;
 }
 
-export function portalPage(documented: Documented[]): string {
+export function portalPage(documented: Documented[], guide: Pick<GuidePage, "name" | "title" | "summary">[]): string {
   const services = documented.map(
     ({ service, contract, operations }) => `<section aria-labelledby="${service}">
 <h2 id="${service}"><a href="${service}.html">${escape(contract.info?.title ?? service)}</a></h2>
@@ -84,7 +85,11 @@ ${operations.map((operation) => operationRow(service, contract, operation)).join
 sources named and the contradictions between them told and ruled on.</p>
 <h2>Start</h2>
 <p>With the package built from this repository (<code>npm run package</code>):</p>
-<pre><code>${escape(start)}</code></pre>
+<pre tabindex="0"><code>${escape(start)}</code></pre>
+<h2>Guide</h2>
+<ul>
+${guide.map(({ name, title, summary }) => `<li><a href="guide/${name}.html">${escape(title)}</a>: ${summary}</li>`).join("\n")}
+</ul>
 ${services.join("\n")}
 </main>`,
   );
@@ -106,14 +111,15 @@ export function cloudsOf(contract: Contract, operation: Operation): string {
   return [...new Set(clouds)].sort().reverse().map((cloud) => cloudNames[cloud]).join(", ");
 }
 
-const page = (title: string, body: string): string => `<!doctype html>
+/** `base` leads to the site's first folder. */
+export const page = (title: string, body: string, base = ""): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(title)}</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="assets/site.css">
+<link rel="stylesheet" href="${base}assets/site.css">
 </head>
 <body>
 ${body}
@@ -121,7 +127,7 @@ ${body}
 </html>
 `;
 
-const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+export const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 /** JSON that can stand in a script element, whatever texts it holds. */
 const embed = (value: object): string => JSON.stringify(value).replaceAll("<", "\\u003c");
@@ -136,4 +142,18 @@ table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.75rem 0.3rem 0; border-bottom: 1px solid #d0d7de; }
 code { font-size: 0.9em; overflow-wrap: anywhere; }
 pre { background: #f6f8fa; padding: 1rem; overflow-x: auto; }
+pre code { overflow-wrap: normal; }
+header.site { position: sticky; top: 0; z-index: 1; padding: 0.5rem 1rem; background: #fff; border-bottom: 1px solid #d0d7de; }
+a.skip:not(:focus) { position: absolute; left: -100rem; }
+div.guide { max-width: 70rem; margin: 0 auto; padding: 0 1rem 4rem; }
+div.guide main { min-width: 0; }
+div.guide table { margin: 1rem 0; }
+div.guide :is(h1, h2) { scroll-margin-top: 3.5rem; }
+nav.pages ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; margin: 1rem 0; padding: 0; list-style: none; }
+nav.pages a[aria-current] { color: inherit; font-weight: 600; text-decoration: none; }
+p.next { margin-top: 3rem; }
+@media (min-width: 60rem) {
+  div.guide { display: grid; grid-template-columns: 13rem minmax(0, 1fr); gap: 3rem; }
+  nav.pages ul { flex-direction: column; position: sticky; top: 4rem; }
+}
 `;

@@ -21,24 +21,32 @@ const cdmJob = { cluster_id: "c", job_name: "j" };
 const mrsJob = { cluster_id: "c", job_execution_id: "e" };
 
 /** One call of every operation, with the least that it takes. */
-export const calls: Record<string, (url: string) => Promise<unknown>> = {
-  "cdm.startJob": (url) => cdmAt(url).startJob(cdmJob),
-  "cdm.stopJob": (url) => cdmAt(url).stopJob(cdmJob),
-  "cdm.showJobStatus": (url) => cdmAt(url).showJobStatus(cdmJob),
-  "cdm.showClusterDetail": (url) => cdmAt(url).showClusterDetail({ cluster_id: "c" }),
-  "dlf.startJob": (url) => dlfAt(url).startJob({ job_name: "j" }),
-  "dlf.stopJob": (url) => dlfAt(url).stopJob({ job_name: "j" }),
-  "dlf.listJobs": (url) => dlfAt(url).listJobs(),
-  "dlf.listJobInstances": (url) => dlfAt(url).listJobInstances(),
-  "dlf.showJobInstance": (url) => dlfAt(url).showJobInstance({ job_name: "j", instance_id: 1 }),
-  "iam.createToken": (url) => iamAt(url).createToken({ body: credentials }),
-  "iam.listProjects": (url) => iamAt(url).listProjects(),
-  "mrs.cancelJobExecution": (url) => mrsAt(url).cancelJobExecution({ job_execution_id: "e" }),
-  "mrs.showJobExecution": (url) => mrsAt(url).showJobExecution({ job_execution_id: "e" }),
-  "mrs.stopJob": (url) => mrsAt(url).stopJob(mrsJob),
-  "mrs.showJobExeListNew": (url) => mrsAt(url).showJobExeListNew({ cluster_id: "c" }),
-  "mrs.showSingleJobExe": (url) => mrsAt(url).showSingleJobExe(mrsJob),
+export const clientsAt = (url: string, options: Options = {}): Record<string, () => Promise<unknown>> => {
+  const [cdm, dlf, iam, mrs] = [cdmAt(url, options), dlfAt(url, options), iamAt(url, options), mrsAt(url, options)];
+  return {
+    "cdm.startJob": () => cdm.startJob(cdmJob),
+    "cdm.stopJob": () => cdm.stopJob(cdmJob),
+    "cdm.showJobStatus": () => cdm.showJobStatus(cdmJob),
+    "cdm.showClusterDetail": () => cdm.showClusterDetail({ cluster_id: "c" }),
+    "dlf.startJob": () => dlf.startJob({ job_name: "j" }),
+    "dlf.stopJob": () => dlf.stopJob({ job_name: "j" }),
+    "dlf.listJobs": () => dlf.listJobs(),
+    "dlf.listJobInstances": () => dlf.listJobInstances(),
+    "dlf.showJobInstance": () => dlf.showJobInstance({ job_name: "j", instance_id: 1 }),
+    "iam.createToken": () => iam.createToken({ body: credentials }),
+    "iam.listProjects": () => iam.listProjects(),
+    "mrs.cancelJobExecution": () => mrs.cancelJobExecution({ job_execution_id: "e" }),
+    "mrs.showJobExecution": () => mrs.showJobExecution({ job_execution_id: "e" }),
+    "mrs.stopJob": () => mrs.stopJob(mrsJob),
+    "mrs.showJobExeListNew": () => mrs.showJobExeListNew({ cluster_id: "c" }),
+    "mrs.showSingleJobExe": () => mrs.showSingleJobExe(mrsJob),
+  };
 };
+
+const nowhere = clientsAt("https://nowhere.example");
+export const calls: Record<string, (url: string) => Promise<unknown>> = Object.fromEntries(
+  Object.keys(nowhere).map((name) => [name, (url: string) => clientsAt(url)[name]?.() ?? Promise.reject(new Error(name))]),
+);
 
 export const stopPath = "/v1.1/{project_id}/clusters/{cluster_id}/cdm/job/{job_name}/stop";
 

@@ -47,6 +47,15 @@ export const exampleAnswers: ExampleAnswer[] = services.flatMap((service) =>
     ),
 );
 
+/** The x-effect of every operation: { "cdm.stopJob": "idempotent", … }. */
+export const effects: Record<string, string> = Object.fromEntries(
+  services.flatMap((service) =>
+    Object.values<Node>(contractOf(service)["paths"])
+      .flatMap((item) => ["get", "put", "post", "delete"].flatMap((method) => item[method] ?? []))
+      .map((operation: Node) => [`${service}.${operation["operationId"]}`, operation["x-effect"]]),
+  ),
+);
+
 /** Each region with its origin. Where a region is listed twice, the first server has it. A server may have no regions. */
 export function originsOf(service: string): Record<string, string> {
   const servers = contractOf(service)["servers"] as { url: string; variables?: { region: { enum: string[] } } }[];

@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { describe, expect, test } from "vitest";
-import { CloudError, UnreachableError } from "../../generated/cdm/index.ts";
+import { AbortedError, CloudError, UnreachableError } from "../../generated/cdm/index.ts";
 import { serve } from "../helpers/server.ts";
 import { cdmAt, credentials, failureOf, faces, iamAt } from "./clients.ts";
 
@@ -57,26 +57,26 @@ describe.each(faces)("%s", (_, stop) => {
     ["a SyntaxError", new SyntaxError("no")],
     ["a text", "no"],
   ])("a fetch of one's own that rejects with %s", async (_, cause) => {
-    const error = await failureOf(stop(cdmAt("http://cdm.example", { fetch: () => Promise.reject(cause) })), UnreachableError);
+    const error = await failureOf(stop(cdmAt("https://cdm.example", { fetch: () => Promise.reject(cause) })), UnreachableError);
     expect(error.cause).toBe(cause);
   });
 
   test("a fetch of one's own that throws at once", async () => {
     const fetch = (): never => { throw new TypeError("no"); };
-    await failureOf(stop(cdmAt("http://cdm.example", { fetch })), UnreachableError);
+    await failureOf(stop(cdmAt("https://cdm.example", { fetch })), UnreachableError);
   });
 
   test.each([undefined, null, ""])("a fetch of one's own that rejects with %j", async (cause) => {
-    await failureOf(stop(cdmAt("http://cdm.example", { fetch: () => Promise.reject(cause) })), UnreachableError);
+    await failureOf(stop(cdmAt("https://cdm.example", { fetch: () => Promise.reject(cause) })), UnreachableError);
   });
 });
 
-// Giving up is the caller's doing, so the caller gets back the reason that the caller gave.
+// Giving up is the caller's doing, so the caller gets back the reason that the caller gave, as the cause.
 describe.each(faces)("given up %s", (_, stop) => {
   test("before it begins, nothing is sent", async () => {
     await using server = await serve({ body: {} });
-    const outcome = await failureOf(stop(cdmAt(server.url), undefined, { signal: AbortSignal.abort() }), DOMException);
-    expect(outcome.name).toBe("AbortError");
+    const outcome = await failureOf(stop(cdmAt(server.url), undefined, { signal: AbortSignal.abort() }), AbortedError);
+    expect(outcome).toMatchObject({ attempts: 0, cause: { name: "AbortError" } });
     expect(server.asked).toEqual([]);
   });
 
@@ -87,16 +87,16 @@ describe.each(faces)("given up %s", (_, stop) => {
       controller.abort();
       return "t";
     };
-    const outcome = await failureOf(stop(cdmAt(server.url, { token }), undefined, { signal: controller.signal }), DOMException);
-    expect(outcome.name).toBe("AbortError");
+    const outcome = await failureOf(stop(cdmAt(server.url, { token }), undefined, { signal: controller.signal }), AbortedError);
+    expect(outcome.cause).toMatchObject({ name: "AbortError" });
     expect(server.asked).toEqual([]);
   });
 
   test("while it waits for an answer", async () => {
     const controller = new AbortController();
     await using server = await serve(() => void controller.abort());
-    const outcome = await failureOf(stop(cdmAt(server.url), undefined, { signal: controller.signal }), DOMException);
-    expect(outcome.name).toBe("AbortError");
+    const outcome = await failureOf(stop(cdmAt(server.url), undefined, { signal: controller.signal }), AbortedError);
+    expect(outcome.cause).toMatchObject({ name: "AbortError" });
     expect(server.asked).toHaveLength(1);
   });
 
@@ -112,8 +112,8 @@ describe.each(faces)("given up %s", (_, stop) => {
       return response;
     };
     const cdm = cdmAt(server.url, { fetch: abortAfterHeaders });
-    const outcome = await failureOf(stop(cdm, undefined, { signal: controller.signal }), DOMException);
-    expect(outcome.name).toBe("AbortError");
+    const outcome = await failureOf(stop(cdm, undefined, { signal: controller.signal }), AbortedError);
+    expect(outcome.cause).toMatchObject({ name: "AbortError" });
   });
 
   test("with a reason of one's own", async () => {
@@ -121,7 +121,9 @@ describe.each(faces)("given up %s", (_, stop) => {
     const controller = new AbortController();
     const reason = new Enough();
     await using server = await serve(() => void controller.abort(reason));
-    expect(await failureOf(stop(cdmAt(server.url), undefined, { signal: controller.signal }), Enough)).toBe(reason);
+    const outcome = await failureOf(stop(cdmAt(server.url), undefined, { signal: controller.signal }), AbortedError);
+    expect(outcome.cause).toBe(reason);
+    expect(outcome.attempts).toBe(1);
   });
 
   test("with a fetch of one's own that says it in its own words", async () => {
@@ -130,9 +132,9 @@ describe.each(faces)("given up %s", (_, stop) => {
       controller.abort();
       throw new TypeError("terminated");
     };
-    const cdm = cdmAt("http://cdm.example", { fetch });
-    const outcome = await failureOf(stop(cdm, undefined, { signal: controller.signal }), DOMException);
-    expect(outcome.name).toBe("AbortError");
+    const cdm = cdmAt("https://cdm.example", { fetch });
+    const outcome = await failureOf(stop(cdm, undefined, { signal: controller.signal }), AbortedError);
+    expect(outcome.cause).toMatchObject({ name: "AbortError" });
   });
 
   test("after the answer has come, it changes nothing", async () => {

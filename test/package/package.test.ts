@@ -1,178 +1,24 @@
-// The packed tarball in an empty project: stopJob of each service over real HTTP on loopback, in Node and in a page.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+// What is in the tarball, and what its code reaches for.
+import { readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
+import ts from "typescript";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
-import { openBrowser } from "../helpers/browser.ts";
-import { type Copy, copyProject, execute, root, run } from "../helpers/project.ts";
-import { type Asked, type Reply, type TestServer, serve } from "../helpers/server.ts";
+import { findServices } from "../../scripts/lib/services.ts";
+import { root } from "../helpers/project.ts";
+import { serve } from "../helpers/server.ts";
+import { type Consumer, installPackage, readManifest } from "./consumer.ts";
+import { example } from "./program.ts";
 
-let copy: Copy;
-let project: string;
-
-const npm = (cwd: string, ...args: string[]) => execute("npm", args, { cwd });
+let consumer: Consumer;
 
 beforeAll(async () => {
-  copy = copyProject();
-  expect((await run(copy.root, ["package"])).stdout).toMatch(/^Packed cloud-data-contracts-.*\.tgz\.\n$/);
-  project = mkdtempSync(join(tmpdir(), "consumer-"));
-  writeFileSync(join(project, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
-  // What the package depends on is packed from node_modules, because tests reach no registry.
-  const sources = [copy.root, join(root, "node_modules/openapi-fetch"), join(root, "node_modules/openapi-typescript-helpers")];
-  for (const source of sources) {
-    const { code, stderr } = await npm(project, "pack", "--ignore-scripts", "--pack-destination", project, source);
-    expect({ code, stderr }).toEqual({ code: 0, stderr });
-  }
-  const tarballs = readdirSync(project).filter((name) => name.endsWith(".tgz"));
-  expect(tarballs).toHaveLength(3);
-  const installed = await npm(project, "install", "--offline", "--ignore-scripts", ...tarballs.map((name) => `./${name}`));
-  expect(installed.code, installed.stderr).toBe(0);
+  consumer = await installPackage();
 });
 
-afterAll(() => {
-  copy?.[Symbol.dispose]();
-  if (project) rmSync(project, { recursive: true, force: true });
-});
+afterAll(() => consumer?.[Symbol.dispose]());
 
-/** The body of an example of the contracts. */
-const example = (file: string): unknown => (parse(readFileSync(join(root, `specs/${file}.yaml`), "utf8")) as { value: unknown }).value;
-
-/** Good and bad answers to each stop, as the documents show them, chosen by the job's name. */
-const answers: Record<string, Reply> = {
-  "cdm/stopped": { body: example("cdm/examples/stop-job.stopped") },
-  "cdm/captured": { body: example("cdm/examples/stop-job.stopped-with-submission") },
-  "cdm/nothing": {},
-  "cdm/not-stopped": { body: example("cdm/examples/stop-job.not-stopped") },
-  "cdm/not-running": { status: 400, body: example("cdm/examples/stop-job.not-running") },
-  "dlf/stopped": { status: 204 },
-  "dlf/no-such-job": { status: 400, body: example("dlf/examples/stop-job.no-such-job") },
-  "mrs/stopped": { status: 202 },
-  "mrs/not-stopped": { status: 500, body: example("mrs/examples/stop-job.not-stopped") },
-  "mrs/cancelled": { body: example("mrs/examples/cancel-job-execution.accepted") },
-};
-
-const expected = {
-  "cdm/stopped": {},
-  "cdm/captured": example("cdm/examples/stop-job.stopped-with-submission"),
-  "cdm/nothing": "nothing",
-  "cdm/not-stopped": "ServiceError 200 undefined Job jdbc2hive is not running.",
-  "cdm/not-running": "ServiceError 400 Cdm.0053 Job jdbc2hive is not running.",
-  "dlf/stopped": "nothing",
-  "dlf/no-such-job": "ServiceError 400 DLF.0100 The job does not exists.",
-  "mrs/stopped": "nothing",
-  "mrs/not-stopped": "ServiceError 500 0175 Failed to terminate the job.",
-  "mrs/cancelled": example("mrs/examples/cancel-job-execution.accepted"),
-};
-
-/** What a consumer writes; it runs in Node and in the page. */
-const consumer = `
-import { createCdmClient, ServiceError } from "cloud-data-contracts/cdm";
-import { createDlfClient } from "cloud-data-contracts/dlf";
-import { createMrsClient } from "cloud-data-contracts/mrs";
-
-export async function stopAll(baseUrl) {
-  const options = { baseUrl, project_id: "p", token: "t" };
-  const [cdm, dlf, mrs] = [createCdmClient(options), createDlfClient(options), createMrsClient(options)];
-  const calls = {
-    cdm: (job_name) => cdm.stopJob({ cluster_id: "c", job_name }),
-    dlf: (job_name) => dlf.stopJob({ job_name }),
-    mrs: (job_execution_id) => job_execution_id === "cancelled" ? mrs.cancelJobExecution({ job_execution_id }) : mrs.stopJob({ cluster_id: "c", job_execution_id }),
-  };
-  const results = {};
-  for (const name of ${JSON.stringify(Object.keys(expected))}) {
-    const [service, job] = name.split("/");
-    try {
-      results[name] = (await calls[service](job)) ?? "nothing";
-    } catch (error) {
-      if (!(error instanceof ServiceError)) throw error;
-      results[name] = error.name + " " + error.status + " " + error.code + " " + error.reason;
-    }
-  }
-  return results;
-}
-`;
-
-const paths: [RegExp, string][] = [
-  [/^PUT \/v1\.1\/p\/clusters\/c\/cdm\/job\/([^/]+)\/stop$/, "cdm"],
-  [/^POST \/v1\/p\/jobs\/([^/]+)\/stop$/, "dlf"],
-  [/^POST \/v2\/p\/clusters\/c\/job-executions\/([^/]+)\/kill$/, "mrs"],
-  [/^GET \/v1\.1\/p\/job-executions\/([^/]+)\/cancel$/, "mrs"],
-];
-
-function answer({ method, url }: Asked): Reply {
-  for (const [pattern, service] of paths) {
-    const job = pattern.exec(`${method} ${url}`)?.[1];
-    if (job) return answers[`${service}/${job}`] ?? { status: 599 };
-  }
-  return { status: 599 };
-}
-
-const counted = (server: TestServer): number => server.asked.filter(({ headers }) => headers["x-auth-token"] === "t").length;
-
-test("in Node, from the tarball", async () => {
-  await using server = await serve(answer);
-  writeFileSync(join(project, "consumer.js"), consumer);
-  writeFileSync(join(project, "main.js"), 'import { stopAll } from "./consumer.js"; console.log(JSON.stringify(await stopAll(process.argv[2])));');
-  const { stdout, stderr } = await execute(process.execPath, ["main.js", server.url], { cwd: project });
-  expect(stderr).toBe("");
-  expect(JSON.parse(stdout)).toEqual(expected);
-  expect(counted(server)).toBe(Object.keys(expected).length);
-});
-
-test("in a page of a real browser, from the tarball, with nothing in between but an import map", async () => {
-  const folder = join(project, "node_modules");
-  const map = {
-    imports: {
-      "openapi-fetch": "/openapi-fetch/dist/index.mjs",
-      ...Object.fromEntries(["cdm", "dlf", "mrs"].map((name) => [`cloud-data-contracts/${name}`, `/cloud-data-contracts/dist/generated/${name}/index.js`])),
-    },
-  };
-  const page = `<!doctype html><script type="importmap">${JSON.stringify(map)}</script>`;
-  // The page and the API come from one origin, so that nothing depends on CORS.
-  await using server = await serve((asked) => {
-    if (asked.url === "/") return { headers: { "content-type": "text/html" }, body: page };
-    if (asked.url === "/consumer.js") return { headers: { "content-type": "text/javascript" }, body: consumer };
-    if (/^\.m?js$/.test(extname(asked.url))) {
-      return { headers: { "content-type": "text/javascript" }, body: readFileSync(join(folder, asked.url), "utf8") };
-    }
-    return asked.url === "/favicon.ico" ? { status: 204 } : answer(asked);
-  });
-  const browser = await openBrowser();
-  try {
-    const tab = await browser.newPage();
-    await tab.goto(server.url);
-    // As a text, because the test runner rewrites import() in functions.
-    const results = await tab.evaluate('import("/consumer.js").then(({ stopAll }) => stopAll(location.origin))');
-    expect(results).toEqual(expected);
-    expect(counted(server)).toBe(Object.keys(expected).length);
-  } finally {
-    await browser.close();
-  }
-});
-
-test("it compiles for consumers under node16, nodenext and bundler, with every compiler, and its declarations are checked", async () => {
-  writeFileSync(
-    join(project, "types.ts"),
-    `import { createCdmClient, type StopJobAnswer } from "cloud-data-contracts/cdm";
-import { ServiceError } from "cloud-data-contracts";
-import { createIamClient } from "cloud-data-contracts/iam";
-const cdm = createCdmClient({ region: "eu-de", project_id: "p", token: "t" });
-export const answer: Promise<StopJobAnswer | undefined> = cdm.stopJob({ cluster_id: "c", job_name: "j" });
-// @ts-expect-error no such name
-void cdm.stopJob({ cluster_id: "c", job: "j" });
-export const iam = createIamClient({ region: "eu-nl" });
-export const failed = (error: unknown): error is ServiceError => error instanceof ServiceError;
-`,
-  );
-  for (const compiler of ["typescript-5.4", "typescript", "typescript-7"]) {
-    for (const [module, resolution] of [["node16", "node16"], ["nodenext", "nodenext"], ["esnext", "bundler"]] as const) {
-      const flags = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess", "--skipLibCheck", "false", "--target", "es2022", "--lib", "es2022,dom,dom.iterable", "--module", module, "--moduleResolution", resolution];
-      const { stdout } = await execute(process.execPath, [join(root, `node_modules/${compiler}/bin/tsc`), ...flags, "types.ts"], { cwd: project });
-      expect({ compiler, module, stdout }).toEqual({ compiler, module, stdout: "" });
-    }
-  }
-});
+const listing = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => extname(name) !== "");
 
 test("the program in the README compiles and runs", async () => {
   const program = /```ts\n([^]*?)```/.exec(readFileSync(join(root, "README.md"), "utf8"))?.[1] ?? "";
@@ -186,26 +32,73 @@ test("the program in the README compiles and runs", async () => {
     }
     return { status: 599 };
   });
-  writeFileSync(join(project, "globals.d.ts"), "declare const process: { env: Record<string, string | undefined> };\n");
-  writeFileSync(join(project, "readme.ts"), program);
+  consumer.write("globals.d.ts", "declare const process: { env: Record<string, string | undefined> };\n");
+  consumer.write("readme.ts", program);
   const flags = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess", "--target", "es2022", "--lib", "es2022,dom,dom.iterable", "--module", "nodenext"];
-  const compiled = await execute(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), ...flags, "globals.d.ts", "readme.ts"], { cwd: project });
+  const compiled = await consumer.run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), ...flags, "globals.d.ts", "readme.ts"]);
   expect(compiled.stdout).toBe("");
   // The one thing that differs: loopback in place of the region's host.
-  const here = program.replaceAll("({ region", `({ baseUrl: ${JSON.stringify(server.url)}`);
-  writeFileSync(join(project, "readme.ts"), here);
-  const env = { ...process.env, USERNAME: "u", PASSWORD: "secret", ACCOUNT: "a" };
-  const { stdout, stderr } = await execute(process.execPath, ["readme.ts"], { cwd: project, env });
+  consumer.write("readme.ts", program.replaceAll("({ region", `({ baseUrl: ${JSON.stringify(server.url)}`));
+  const { stdout, stderr } = await consumer.run(process.execPath, ["readme.ts"], { ...process.env, USERNAME: "u", PASSWORD: "secret", ACCOUNT: "a" });
   expect(stderr).toBe("");
   expect(stdout).toBe("400 Cdm.0053 Job jdbc2hive is not running.\n");
 });
 
-test("the tarball holds code, declarations and contracts, depends on openapi-fetch alone, and has no install script", () => {
-  const folder = join(project, "node_modules/cloud-data-contracts");
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => extname(name) !== "");
+test("the tarball holds code, declarations and contracts, the README and the licence", () => {
+  const files = listing(consumer.installed);
   expect(new Set(files.map((name) => name.replace(/^.*?(\.d\.ts|\.[a-z]+)$/, "$1")))).toEqual(new Set([".js", ".d.ts", ".yaml", ".json", ".md"]));
-  const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Record<string, object>;
-  expect(Object.keys(manifest["dependencies"] ?? {})).toEqual(["openapi-fetch"]);
-  expect(Object.keys(manifest["scripts"] ?? {}).filter((name) => /install|prepare|^pre|^post/.test(name))).toEqual([]);
-  expect(parse(readFileSync(join(folder, "dist/generated/cdm/openapi.yaml"), "utf8"))).toHaveProperty("openapi", "3.1.0");
+  expect(readdirSync(consumer.installed).sort()).toEqual(["LICENSE", "README.md", "dist", "package.json"]);
+  expect(consumer.services).toEqual(findServices(root));
+  expect(parse(readFileSync(join(consumer.installed, "dist/generated/cdm/openapi.yaml"), "utf8"))).toHaveProperty("openapi", "3.1.0");
+});
+
+test("its manifest is that of the project without what builds it, and depends on openapi-fetch alone", () => {
+  const { scripts, devDependencies, ...published } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Record<string, unknown>;
+  expect([scripts, devDependencies]).not.toContain(undefined);
+  expect(readManifest(consumer)).toEqual(published);
+  expect(Object.keys(readManifest(consumer).dependencies ?? {})).toEqual(["openapi-fetch"]);
+});
+
+test("what may be imported is there, and nothing else can be", async () => {
+  const contracts = consumer.services.map((service) => `./${service}/openapi.yaml`);
+  const open = [...consumer.entries, ...contracts, "./package.json"];
+  const hidden = ["./internal", "./client", "./client/client.js", "./dist/client/client.js", "./cdm/types", "./cdm/types.js"];
+  const lookUp = `import { existsSync } from "node:fs";
+    for (const name of process.argv.slice(2)) {
+      try { if (existsSync(new URL(import.meta.resolve("cloud-data-contracts" + name.slice(1))))) console.log(name); } catch {}
+    }`;
+  consumer.write("look-up.js", lookUp);
+  const { stdout } = await consumer.run(process.execPath, ["look-up.js", ...open, ...hidden]);
+  expect(stdout.trim().split("\n")).toEqual(open);
+});
+
+/** What code asks its platform for, beyond what every platform has: modules that are not its own, and ways to get at more. */
+function reachesFor(code: string): string[] {
+  const imported = ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => fileName);
+  const other = code.match(/\b(import|require|eval|Function|getBuiltinModule)\s*\(|\b(Deno|Bun|localStorage|indexedDB)\b(?=\s*[.?[])/g) ?? [];
+  return [...imported.filter((name) => !name.startsWith(".") && name !== "openapi-fetch"), ...other];
+}
+
+test("its code, and that of its dependency, reaches for no module of a platform and no storage", () => {
+  const folders = [join(consumer.installed, "dist"), join(consumer.root, "node_modules/openapi-fetch/dist")];
+  const files = folders.flatMap((folder) => listing(folder).filter((name) => /\.m?js$/.test(name)).map((name) => join(folder, name)));
+  expect(files.length).toBeGreaterThan(20);
+  for (const file of files) {
+    // Comments of the dependency may speak of anything.
+    const code = readFileSync(file, "utf8").replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, "");
+    expect({ file, reachesFor: reachesFor(code) }).toEqual({ file, reachesFor: [] });
+  }
+});
+
+test.each([
+  ['import { readFileSync } from "fs";', ["fs"]],
+  ['import "node:http";', ["node:http"]],
+  ['export * from "undici";', ["undici"]],
+  ['await import("node:fs/promises");', ["node:fs/promises", "import("]],
+  ["await import(name);", ["import("]],
+  ['process.getBuiltinModule("fs");', ["getBuiltinModule("]],
+  ["localStorage.setItem(name, token);", ["localStorage"]],
+  ['await Deno.readTextFile("token");', ["Deno"]],
+])("it would be seen that %s", (code, seen) => {
+  expect(reachesFor(code)).toEqual(seen);
 });

@@ -5,12 +5,14 @@ const dlf = new Contract("dlf");
 const stop = dlf.operation("stopJob");
 const operations = ["startJob", "stopJob", "listJobs"];
 
-test("the contract has three operations", () => {
-  expect(dlf.operations.map(({ operationId, method, path }) => [operationId, method, path])).toEqual([
-    ["startJob", "post", "/v1/{project_id}/jobs/{job_name}/start"],
-    ["stopJob", "post", "/v1/{project_id}/jobs/{job_name}/stop"],
-    ["listJobs", "get", "/v1/{project_id}/jobs"],
-  ]);
+test.each([
+  ["startJob", "post", "/v1/{project_id}/jobs/{job_name}/start"],
+  ["stopJob", "post", "/v1/{project_id}/jobs/{job_name}/stop"],
+  ["listJobs", "get", "/v1/{project_id}/jobs"],
+  ["listJobInstances", "get", "/v1/{project_id}/jobs/instances/detail"],
+  ["showJobInstance", "get", "/v1/{project_id}/jobs/{job_name}/instances/{instance_id}"],
+])("%s is %s %s", (...wanted) => {
+  expect(dlf.operations.map(({ operationId, method, path }) => [operationId, method, path])).toContainEqual(wanted);
 });
 
 test.each(["startJob", "stopJob"])("%s answers 204 and nothing else, without content", (id) => {

@@ -7,10 +7,13 @@ import { follow, isObject, operationsOf } from "../walk.js";
 
 /** @type {import("../types.d.ts").HouseRule} */
 export default {
-  description: "What an extension names is there: a property of the answer, a parameter of the operation, a code of errors.yaml.",
+  description: "What an extension names is there: a property of the answer, a parameter of the operation, a code of errors.yaml. Methods that it adds to the client have names of their own.",
   given: document,
   severity: "error",
-  check: (contract) => operationsOf(contract).flatMap((at) => [...failures(contract, at), ...waits(contract, at), ...pages(contract, at), ...codes(contract, at)]),
+  check: (contract) => [
+    ...operationsOf(contract).flatMap((at) => [...failures(contract, at), ...waits(contract, at), ...pages(contract, at), ...codes(contract, at)]),
+    ...namesakes(contract),
+  ],
   why: "Clients look where the extension points. Where nothing is, they take a failure for a success, wait for ever or end too early.",
   wrong: `
 paths:
@@ -110,4 +113,16 @@ function codes(contract, { operation, path }) {
       ? []
       : [{ message: `There is no code ${code} in errors.yaml.`, path: [...path, "x-already-done", "codes", index] }],
   );
+}
+
+/** Methods of the client that would take each other's place. @type {(contract: any) => Result[]} */
+function namesakes(contract) {
+  const named = operationsOf(contract).flatMap(({ operation, path }) => [
+    { name: operation.operationId, path: [...path, "operationId"] },
+    ...["x-wait", "x-page"].map((key) => ({ name: operation[key]?.as, path: [...path, key, "as"] })),
+  ]);
+  // Two operations of one id are found by Spectral's own rule.
+  return named
+    .filter(({ name, path }, index) => name && path.at(-1) === "as" && named.some((other, i) => other.name === name && (other.path.at(-1) !== "as" || i < index)))
+    .map(({ name, path }) => ({ message: `The client has a method "${name}" already.`, path }));
 }
