@@ -1,9 +1,10 @@
 // Processes that are asked one thing after another.
 import { type ChildProcess, type ExecFileOptions, execFile, fork } from "node:child_process";
 
-export interface Child extends Disposable {
+export interface Child {
   /** Sends a question, and gives the next message that comes back. */
   ask<T>(question: unknown): Promise<T>;
+  stop(): void;
 }
 
 /** Starts a script beside this one, and waits until it says something: that it is ready. */
@@ -18,7 +19,7 @@ export async function start<T>(script: string, args: string[], env: NodeJS.Proce
       if (process.connected) process.send(question as object);
       return answer;
     },
-    [Symbol.dispose]: () => void process.kill("SIGKILL"),
+    stop: () => void process.kill("SIGKILL"),
   };
   return { child, said: await next<T>(process, () => complaint) };
 }

@@ -14,19 +14,20 @@ import { type Plan, measureRequests } from "./requests.ts";
 import { measureStartup } from "./startup.ts";
 
 const plan: Plan = {
-  orders: { "one after the other": { calls: 150, lanes: 1 }, "32 at once": { calls: 480, lanes: 32 } },
-  rounds: 21,
-  warmUp: 4,
+  orders: { "one after the other": { calls: 100, lanes: 1 }, "32 at once": { calls: 320, lanes: 32 } },
+  rounds: 15,
+  warmUp: 3,
 };
-const startups = 21;
+const startups = 15;
 const compilations = 5;
 
 const load = (): string => loadavg().map((value) => value.toFixed(2)).join(" ");
-const say = (text: string): void => console.error(`bench: ${text} …`);
+const seconds = (since: number): number => Math.round((performance.now() - since) / 1000);
 
 export async function main(args: string[], root = process.cwd()): Promise<number> {
   if (args.length > 0) throw new Failure("npm run bench:client takes no arguments.");
   const begun = performance.now();
+  const say = (text: string): void => console.error(`${String(seconds(begun)).padStart(3)} s  ${text} …`);
   const loadBefore = load();
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   try {
@@ -84,7 +85,7 @@ export async function main(args: string[], root = process.cwd()): Promise<number
       "### Until its first answer is read", timeTable(contenders, "ms", startup.answered),
       "## Requests over loopback", `${plan.warmUp} rounds to warm up; each contender and the service are processes of their own.`, ...calls,
       "## In the editor", "`tsc --extendedDiagnostics` on a file with two calls, and the same two with plain openapi-fetch on the same types.", editorTable(editor),
-      `Took ${Math.round((performance.now() - begun) / 1000)} s.`,
+      `Took ${seconds(begun)} s.`,
     ].join("\n\n"));
     return problems.length > 0 ? 1 : 0;
   } finally {

@@ -29,7 +29,7 @@ export const raw: Contender = {
   program: `
 const names = { ${names} };
 export function create(baseUrl) {
-  // Node loads its fetch when it is first touched. All but this one touch it, or a like of it, here.
+  // Node loads its fetch when it is first touched. openapi-fetch and ours touch it when they are made; so this does.
   void globalThis.Request;
   return async () => {
     const path = ${text(template)}.replace(/\\{(\\w+)\\}/g, (_, name) => encodeURIComponent(names[name]));

@@ -24,8 +24,15 @@ function quantile(sorted: readonly number[], share: number): number {
   return below + (above - below) * (place - Math.floor(place));
 }
 
-/** Of rounds, not of medians: what slows a round down slows both, and so does not count. */
-export const ratio = (of: readonly number[], to: readonly number[]): Figure => figure(pair(of, to).map(([a, b]) => a / b));
+/**
+ * Of rounds, not of medians: what slows a round down slows both, and so does not count. What noise has brought to nothing
+ * or below cannot be compared with: then there is no ratio (NaN).
+ */
+export function ratio(of: readonly number[], to: readonly number[]): Figure {
+  const ratios = pair(of, to).map(([a, b]) => a / b);
+  if (to.some((value) => !(value > 0))) return { median: NaN, low: NaN, high: NaN, n: ratios.length };
+  return figure(ratios);
+}
 
 export const difference = (of: readonly number[], less: readonly number[]): number[] => pair(of, less).map(([a, b]) => a - b);
 
@@ -36,13 +43,15 @@ function pair(one: readonly number[], other: readonly number[]): [number, number
 
 export type Verdict = "ours less" | "ours more" | "no measurable difference";
 
-/** Of theirs over ours. Says that there is a difference only where the spread leaves it out on neither side. */
-export function verdict({ low, high }: Pick<Figure, "low" | "high">): Verdict {
-  // NaN and Infinity are no evidence: ours took no time that could be measured.
-  if (Number.isFinite(low) && Number.isFinite(high)) {
-    if (low > 1) return "ours less";
-    if (high < 1) return "ours more";
-  }
+/** Fewer rounds than this are no evidence. */
+const enough = 5;
+
+/** Of theirs over ours. Says that there is a difference only where the spread does not cover 1. */
+export function verdict({ low, high, n }: Pick<Figure, "low" | "high" | "n">): Verdict {
+  if (n < enough) return "no measurable difference";
+  // Neither holds for NaN.
+  if (low > 1) return "ours less";
+  if (high < 1) return "ours more";
   return "no measurable difference";
 }
 

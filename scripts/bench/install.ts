@@ -29,21 +29,21 @@ export async function packOwn(root: string, folder: string): Promise<string> {
 }
 
 /** Installs what the contenders of one folder need, and puts their programs beside it. */
-export async function install(folder: string, contenders: Contender[], tarball: string): Promise<Installed> {
+export async function install(folder: string, contenders: Contender[], tarball: string, env = process.env): Promise<Installed> {
   mkdirSync(folder);
   const names = contenders[0]?.packages ?? [];
   const wanted = names.map((name) => [name, name === own ? `file:${tarball}` : (pinned[name] as string)] as const);
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "bench", private: true, type: "module", dependencies: Object.fromEntries(wanted) }));
   cpSync(join(here, "package-lock.json"), join(folder, "package-lock.json"));
-  if (names.length > 0) await npmInstall(folder);
+  if (names.length > 0) await npmInstall(folder, env);
   for (const { id, program } of contenders) writeFileSync(join(folder, `${id}.mjs`), program);
   return weigh(folder, names);
 }
 
-async function npmInstall(folder: string): Promise<void> {
+async function npmInstall(folder: string, env: NodeJS.ProcessEnv): Promise<void> {
   // What lies in npm's cache is taken from there. A registry that does not answer is given up soon.
   const flags = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--prefer-offline", "--fetch-retries=1", "--fetch-retry-mintimeout=1000", "--fetch-timeout=20000"];
-  const { code, stderr } = await execute("npm", ["install", ...flags], { cwd: folder });
+  const { code, stderr } = await execute("npm", ["install", ...flags], { cwd: folder, env });
   if (code === 0) return;
   const unreachable = /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|ENOTCACHED|network)\b/.test(stderr);
   throw new Failure(

@@ -1,22 +1,22 @@
 // What was measured, as Markdown tables.
-import type { Contender } from "./contenders.ts";
-import { oursLike } from "./contenders.ts";
+import { type Contender, oursLike } from "./contenders.ts";
 import type { Cost, EditorCost } from "./editor.ts";
 import { type Figure, type Samples, figure, ratio, verdict } from "./figures.ts";
 
 export type Row = (string | number)[];
 
 export function table(head: string[], rows: Row[]): string {
-  // The first column is text; figures stand on the right.
   const line = (cells: Row): string => `| ${cells.join(" | ")} |`;
+  // The first column is text; figures stand on the right.
   return [line(head), line(head.map((_, index) => (index === 0 ? "---" : "---:"))), ...rows.map(line)].join("\n");
 }
 
-/** Three digits that count, and more before the point. */
+/** Three digits that count, and all before the point. */
 export function digits(value: number): string {
   if (!Number.isFinite(value)) return "–";
-  const decimals = Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value) || 1)));
-  return value.toFixed(Math.min(decimals, 2)).replace(/\B(?=(\d{3})+(?!\d)(?=\.|$))/g, (_, __, at: number, all: string) => (all.includes(".") && at > all.indexOf(".") ? "" : ","));
+  const size = Math.abs(value);
+  const decimals = Number.isInteger(value) || size >= 100 ? 0 : size >= 10 ? 1 : 2;
+  return value.toLocaleString("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 }
 
 export const spread = ({ low, high }: Figure): string => `${digits(low)} to ${digits(high)}`;
@@ -41,9 +41,9 @@ export function timeTable(contenders: Contender[], unit: string, samples: Sample
     const ours = samples.get(oursLike(contender));
     const toOurs = ours && ratio(own, ours);
     const isOurs = contender.id === oursLike(contender);
-    const { median, n, ...rest } = figure(own);
+    const found = figure(own);
     return [[
-      contender.label, digits(median), spread({ median, n, ...rest }), n,
+      contender.label, digits(found.median), spread(found), found.n,
       raw ? withSpread(ratio(own, raw)) : "–",
       isOurs ? "1" : toOurs ? withSpread(toOurs) : "–",
       isOurs ? "" : toOurs ? verdict(toOurs) : "–",
@@ -53,14 +53,14 @@ export function timeTable(contenders: Contender[], unit: string, samples: Sample
 }
 
 export function editorTable({ services }: EditorCost): string {
-  const rows = [...services].map(([service, { ours, plain }]): Row => {
+  const rows = [...services].map(([service, { ours, byPath, plain }]): Row => {
     const checks = ratio(plain.check, ours.check);
     return [
-      service, digits(ours.instantiations), digits(plain.instantiations), `${digits(plain.instantiations / ours.instantiations)}×`,
+      service, digits(ours.instantiations), digits(byPath.instantiations), digits(plain.instantiations), `${digits(plain.instantiations / ours.instantiations)}×`,
       time(ours), time(plain), ours.check.length, withSpread(checks), verdict(checks),
     ];
   });
-  const head = ["Service", "instantiations, ours", "openapi-fetch", "÷ ours", "check time, ours, ms", "openapi-fetch, ms", "n", "÷ ours", "verdict"];
+  const head = ["Service", "instantiations, ours", "ours by path", "openapi-fetch", "÷ ours", "check time, ours, ms", "openapi-fetch, ms", "n", "÷ ours", "verdict"];
   return table(head, rows);
 }
 

@@ -24,18 +24,24 @@ export interface Measured {
 }
 
 export async function measureRequests(runners: Runner[], { orders, rounds, warmUp }: Plan, env?: NodeJS.ProcessEnv, answer: string[] = []): Promise<Measured> {
-  using stack = new DisposableStack();
   const { child: server, said: url } = await start<string>("./server.ts", answer);
-  stack.use(server);
   const rejected = new Map<string, string>();
   const drivers = new Map<string, Child>();
-  for (const { id, program } of runners) {
-    try {
-      drivers.set(id, stack.use((await start("./driver.ts", [program, url], env)).child));
-    } catch (error) {
-      rejected.set(id, (error as Error).message);
+  try {
+    for (const { id, program } of runners) {
+      try {
+        drivers.set(id, (await start("./driver.ts", [program, url], env)).child);
+      } catch (error) {
+        rejected.set(id, (error as Error).message);
+      }
     }
+    return { samples: await goRound(drivers, server, { orders, rounds, warmUp }, rejected), rejected };
+  } finally {
+    for (const child of [server, ...drivers.values()]) child.stop();
   }
+}
+
+async function goRound(drivers: Map<string, Child>, server: Child, { orders, rounds, warmUp }: Plan, rejected: Map<string, string>): Promise<Map<string, Samples>> {
   const samples = new Map(Object.keys(orders).map((name) => [name, new Map([...drivers.keys()].map((id) => [id, [] as number[]]))]));
   for (let round = -warmUp; round < rounds; round++) {
     for (const [name, order] of Object.entries(orders)) {
@@ -48,7 +54,7 @@ export async function measureRequests(runners: Runner[], { orders, rounds, warmU
     }
   }
   for (const by of samples.values()) for (const id of rejected.keys()) by.delete(id);
-  return { samples, rejected };
+  return samples;
 }
 
 async function go(driver: Child, server: Child, order: Order): Promise<{ microseconds: number; why?: string | undefined }> {

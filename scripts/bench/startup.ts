@@ -1,7 +1,7 @@
 // From the start of a process until a client is ready, and until its first answer is there; less what an empty process takes.
 import { writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { execute, start } from "./child.ts";
+import { type Child, execute, start } from "./child.ts";
 import { type Samples, difference, turn } from "./figures.ts";
 import { whyWrong } from "./operation.ts";
 import type { Runner } from "./requests.ts";
@@ -14,6 +14,8 @@ export interface Startup {
   empty: number[];
   rejected: Map<string, string>;
 }
+
+const empty = "an empty process";
 
 /** Others may write to stdout too; ours is the last line. */
 const tell = 'writeSync(1, "\\n" + JSON.stringify({ ready, answered, answer }));\nprocess.exit(0);\n';
@@ -29,10 +31,6 @@ ${tell}`;
 
 /** The first round is not counted: it fills the file cache. */
 export async function measureStartup(runners: Runner[], folder: string, n: number, env?: NodeJS.ProcessEnv, said: string[] = []): Promise<Startup> {
-  using stack = new DisposableStack();
-  const { child: server, said: url } = await start<string>("./server.ts", said);
-  stack.use(server);
-  const empty = "";
   const entries: [id: string, file: string][] = [[empty, `${folder}/empty.mjs`]];
   writeFileSync(`${folder}/empty.mjs`, emptyProgram);
   for (const { id, program } of runners) {
@@ -40,6 +38,15 @@ export async function measureStartup(runners: Runner[], folder: string, n: numbe
     writeFileSync(file, startOf(program));
     entries.push([id, file]);
   }
+  const { child: server, said: url } = await start<string>("./server.ts", said);
+  try {
+    return await goRound(entries, server, url, n, env);
+  } finally {
+    server.stop();
+  }
+}
+
+async function goRound(entries: [id: string, file: string][], server: Child, url: string, n: number, env: NodeJS.ProcessEnv | undefined): Promise<Startup> {
   const ready: Samples = new Map(entries.map(([id]) => [id, []]));
   const answered: Samples = new Map(entries.map(([id]) => [id, []]));
   const rejected = new Map<string, string>();

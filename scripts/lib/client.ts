@@ -104,12 +104,15 @@ function signature(contract: Contract, operation: Operation): string {
   ].join("\n");
 }
 
-function waiter({ id, wait }: Operation, given: string): string {
+function waiter({ id, wait, parameters }: Operation, given: string): string {
   if (!wait) return "";
+  // What is looked for in a list must be named.
+  const wanted = parameters.find(({ name }) => name === wait.item?.input);
+  const input = wanted ? `input: ${pascal(id)}Input & { ${key(wanted.name)}: ${wanted.type} }` : given;
   const goals = Object.entries(wait.targets).map(([name, states]) => `${name} (${states.map((state) => `\`${state}\``).join(", ")})`);
   const text = `Asks {@link ${id}} until it is ${goals.join(" or ")}.\n\n@throws OutcomeError when it ends otherwise (${wait.failed.map((state) => `\`${state}\``).join(", ")}), TimeoutError when it does not end.`;
   const targets = Object.keys(wait.targets).map((name) => JSON.stringify(name)).join(" | ");
-  return `${comment(text, 2)}  ${wait.as}(${given}, options?: WaitOptions<${wait.type}, ${targets}>): Promise<${wait.type}>;\n`;
+  return `${comment(text, 2)}  ${wait.as}(${input}, options?: WaitOptions<${wait.type}, ${targets}>): Promise<${wait.type}>;\n`;
 }
 
 function pager({ id, page }: Operation, given: string): string {

@@ -140,20 +140,24 @@ nav.back { position: fixed; right: 1rem; bottom: 1rem; z-index: 10; padding: 0.2
 main.portal { max-width: 70rem; margin: 0 auto; padding: 1rem 1rem 4rem; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.75rem 0.3rem 0; border-bottom: 1px solid #d0d7de; }
-code { font-size: 0.9em; overflow-wrap: anywhere; }
+/* Named twice, because browsers show monospace smaller when it stands alone. */
+code { font-family: monospace, monospace; font-size: 0.9em; overflow-wrap: anywhere; }
 pre { background: #f6f8fa; padding: 1rem; overflow-x: auto; }
 pre code { overflow-wrap: normal; }
 header.site { position: sticky; top: 0; z-index: 1; padding: 0.5rem 1rem; background: #fff; border-bottom: 1px solid #d0d7de; }
 a.skip:not(:focus) { position: absolute; left: -100rem; }
-div.guide { max-width: 70rem; margin: 0 auto; padding: 0 1rem 4rem; }
+div.guide { max-width: 80rem; margin: 0 auto; padding: 0 1rem 4rem; }
 div.guide main { min-width: 0; }
 div.guide table { margin: 1rem 0; }
+div.guide td code { font-size: 0.85em; overflow-wrap: break-word; }
 div.guide :is(h1, h2) { scroll-margin-top: 3.5rem; }
 nav.pages ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; margin: 1rem 0; padding: 0; list-style: none; }
 nav.pages a[aria-current] { color: inherit; font-weight: 600; text-decoration: none; }
 p.next { margin-top: 3rem; }
 @media (min-width: 60rem) {
   div.guide { display: grid; grid-template-columns: 13rem minmax(0, 1fr); gap: 3rem; }
+  div.guide main :is(p, ul) { max-width: 46rem; }
+  div.guide wbr { display: none; }
   nav.pages ul { flex-direction: column; position: sticky; top: 4rem; }
 }
 `;

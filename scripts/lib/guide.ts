@@ -87,6 +87,8 @@ function renderer(page: string) {
     },
     // Reached by keyboard too, because it may scroll.
     code: ({ text, lang }: Tokens.Code): string => `<pre tabindex="0"><code class="${escape(lang?.split(" ")[0] ?? "")}">${escape(text)}</code></pre>\n`,
+    // Long names break where a word ends.
+    codespan: ({ text }: Tokens.Codespan): string => `<code>${text.split(/(?<=[._/(])|(?<=[a-z])(?=[A-Z])/).map(escape).join("<wbr>")}</code>`,
     link(this: { parser: { parseInline(tokens: Tokens.Generic[]): string } }, { href, tokens }: Tokens.Link): string {
       const [, name, fragment = ""] = /^([\w-]+)\.md(#.*)?$/.exec(href) ?? [];
       if (name !== undefined && !order.includes(name)) throw new Failure(`client/guide/${page}.md: there is no page ${href} to link.`);

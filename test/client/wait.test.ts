@@ -72,7 +72,7 @@ describe("a job of DLF, which is found in a list", () => {
 
   test("must be named", async () => {
     await using server = await inTurn(list());
-    const error = await failureOf(dlfAt(server.url).waitForJob({}, quick), NotSentError);
+    const error = await failureOf(dlfAt(server.url).waitForJob({} as never, quick), NotSentError);
     expect(error.message).toBe("dlf.waitForJob: not sent, because jobName is missing.");
     expect(server.asked).toEqual([]);
   });

@@ -181,12 +181,13 @@ describe("what is missing is told at once, and nothing of what is there", () => 
   const domain = "OS_USER_DOMAIN_NAME or OS_DOMAIN_NAME";
   const ak = "OS_ACCESS_KEY or HUAWEICLOUD_SDK_AK";
   const sk = "OS_SECRET_KEY or HUAWEICLOUD_SDK_SK";
+  const begin = ["OS_TOKEN or OS_AUTH_TOKEN", `${ak}, ${sk}`, `OS_USERNAME, OS_PASSWORD, ${domain}`];
   const all = [`OS_TOKEN or OS_AUTH_TOKEN, ${region}, ${id}`, `${ak}, ${sk}, ${region}, ${id}`, `OS_USERNAME, OS_PASSWORD, ${domain}, ${region}, ${project}`];
 
   test.each<[string, Environment, string[]]>([
     ["nothing is set", {}, all],
     ["only blanks are set", { OS_TOKEN: " ", OS_ACCESS_KEY: "\n", OS_REGION_NAME: "\t" }, all],
-    ["only a region and a project are set", { OS_REGION_NAME: "value-r", OS_PROJECT_ID: "value-p" }, ["OS_TOKEN or OS_AUTH_TOKEN", `${ak}, ${sk}`, `OS_USERNAME, OS_PASSWORD, ${domain}`]],
+    ["only a region and a project are set", { OS_REGION_NAME: "value-r", OS_PROJECT_ID: "value-p" }, begin],
     ["a token has neither region nor project", { OS_TOKEN: "value-t" }, [`${region}, ${id}`]],
     ["a token has no project", { OS_AUTH_TOKEN: "value-t", OS_REGION: "value-r" }, [id]],
     ["an access key has no secret", { OS_ACCESS_KEY: "value-a", OS_REGION: "value-r", OS_TENANT_ID: "value-p" }, [sk]],
