@@ -183,7 +183,7 @@ export interface DlfClient extends Methods<paths, "project_id" | "workspace"> {
    *
    * @throws OutcomeError when it ends otherwise (`EXCEPTION`), TimeoutError when it does not end.
    */
-  waitForJob(input?: ListJobsInput, options?: WaitOptions<Job, "started" | "stopped">): Promise<Job>;
+  waitForJob(input: ListJobsInput & { jobName: string }, options?: WaitOptions<Job, "started" | "stopped">): Promise<Job>;
 
   /** Every item that {@link listJobs} has, page after page, each once. */
   iterateJobs(input?: ListJobsInput, options?: CallOptions): AsyncGenerator<Job, void, undefined>;

@@ -20,7 +20,7 @@ export function digits(value: number): string {
 }
 
 export const spread = ({ low, high }: Figure): string => `${digits(low)} to ${digits(high)}`;
-export const withSpread = (found: Figure): string => `${digits(found.median)} (${spread(found)})`;
+export const withSpread = (found: Figure): string => (Number.isNaN(found.median) ? "–" : `${digits(found.median)} (${spread(found)})`);
 
 /** Sizes are counted, not measured: they have no spread. */
 export function sizeTable(contenders: Contender[], columns: string[], sizes: Map<string, number[]>, compared: string): string {

@@ -87,13 +87,13 @@ test("of bundles, those that do not work", async () => {
   expect(gzip).toBeGreaterThan(0);
 });
 
-test("of services, those whose consumer does not compile", async () => {
+test("of services, those whose consumer does not compile; and with the time over it stays with one round", async () => {
   const inner = join(folder, "editor");
   mkdirSync(inner);
   const good = "export const a: number = 1;";
   const generic = "type Twice<T> = { [K in keyof T]: [T[K], T[K]] }; export const b: Twice<{ x: 1; y: 2 }> = { x: [1, 1], y: [2, 2] };";
   const consumers = { cdm: { ours: good, byPath: generic, plain: generic }, iam: { ours: 'export const a: number = "1";', byPath: good, plain: good } };
-  const { services, rejected } = await measureEditor(inner, consumers, 1, root);
+  const { services, rejected } = await measureEditor(inner, consumers, 2, root, performance.now());
   expect([...rejected]).toEqual([["iam", expect.stringContaining("the file for ours does not compile: iam.ours.ts(1,14): error TS2322")]]);
   expect([...services.keys()]).toEqual(["cdm"]);
   const { ours, byPath, plain } = services.get("cdm") ?? {};

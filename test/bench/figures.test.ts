@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { raw, contenders, oursLike } from "../../scripts/bench/contenders.ts";
 import { difference, figure, ratio, turn, verdict } from "../../scripts/bench/figures.ts";
-import { digits, editorTable, rejectedList, sizeTable, timeTable } from "../../scripts/bench/report.ts";
+import { digits, editorTable, rejectedList, sizeTable, timeTable, withSpread } from "../../scripts/bench/report.ts";
 
 const oneToEleven = [11, 1, 10, 2, 9, 3, 8, 4, 7, 5, 6];
 
@@ -51,6 +51,11 @@ test("figures are written so that a reader sees what counts", () => {
   expect([0, 46, 6005890, 1234.56, 102.34, 12.345, 1.2345, 0.456, -20.04, NaN].map(digits)).toEqual(
     ["0", "46", "6,005,890", "1,235", "102", "12.3", "1.23", "0.46", "-20.0", "–"],
   );
+});
+
+test("what has no ratio is no figure", () => {
+  expect(withSpread(ratio([1, 1], [1, 0]))).toBe("–");
+  expect(withSpread(ratio([3, 3], [2, 2]))).toBe("1.50 (1.50 to 1.50)");
 });
 
 const signed = contenders.find(({ id }) => id === "vendor") ?? raw;

@@ -190,7 +190,7 @@ test("a command that there is not is told, with those that there are", async () 
   for (const args of [["nope"], [], ["../test/x"]]) {
     const { code, stderr } = await run(copy.root, args);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^There is no command .*\. Commands: npm run build, npm run lint, npm run review, npm run package\. See CONTRIBUTING\.md\.\n$/);
+    expect(stderr).toMatch(/^There is no command .*\. Commands: npm run build, npm run lint, npm run review, npm run package, npm run bench:client\. See CONTRIBUTING\.md\.\n$/);
   }
 });
 

