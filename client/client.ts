@@ -1,14 +1,14 @@
 // The engine under every generated client. It knows no service: what it knows comes in tables from the contract.
-import createFetchClient from "openapi-fetch";
 import { parse, readAnswer, readHeaders } from "./answers.ts";
 import { type Answer, PendingCall } from "./call.ts";
 import { type CallInfo, NotSentError, ServiceError } from "./errors.ts";
-import { type Context, Exchange, type Info, type Raw } from "./exchange.ts";
+import { type Context, Exchange, type Info } from "./exchange.ts";
 import { type Init, type Input, pickDefined, sort } from "./input.ts";
 import type { Definition, Operation } from "./operation.ts";
 import { type Given, type StopOptions, checkCallOptions, readSettings } from "./options.ts";
 import { pagesOf } from "./pages.ts";
 import { readRefusal } from "./refusal.ts";
+import type { Raw } from "./request.ts";
 import { type Where, baseUrlOf } from "./server.ts";
 import { type WaitOptions, waitFor } from "./wait.ts";
 
@@ -24,8 +24,7 @@ export function createClient<Client>(definition: Definition, options: Where<stri
     definition,
     given: pickDefined(options, definition.given),
     ready: readSettings(about, options, definition.given),
-    // A redirect would carry the token, a header of its own, to wherever it points.
-    http: createFetchClient({ baseUrl, redirect: "error" }),
+    baseUrl,
   };
   const names = new Map(Object.entries(operations).map(([name, { method, path }]) => [`${method} ${path}`, name]));
   const infoOf = (operation: string): Info => ({ service, operation, attempts: 0, secrets: new Set(), uncertain: false });
@@ -39,6 +38,7 @@ export function createClient<Client>(definition: Definition, options: Where<stri
     const detour = detours.find((key) => init[key] !== undefined);
     if (detour) throw new NotSentError(info, `not sent, because a call cannot have a ${detour} of its own.`);
     const { signal, parseAs = "json", ...rest } = init;
+    if (typeof (init["querySerializer"] ?? fetch) !== "function") throw new NotSentError(info, "not sent, because a querySerializer is a function here.");
     const asked = { ...rest, parseAs: parseAs === "json" ? "text" : parseAs };
     const raw = await new Exchange(context, info, operation, asked, { signal }).run();
     if (parseAs !== "json" || !raw.response.ok || typeof raw.data !== "string") return raw;

@@ -1,21 +1,14 @@
 // One call from its first request to its last: a place in the queue, proof of who calls, time limits, repeats.
-import type createFetchClient from "openapi-fetch";
-import { type Proof, Refused } from "./credentials/credentials.ts";
+import type { Proof } from "./credentials/credentials.ts";
 import { AbortedError, AnswerError, type CallInfo, CloudError, NotSentError, TimeoutError, UnreachableError } from "./errors.ts";
 import { type Init, prepare } from "./input.ts";
 import type { Definition, Operation } from "./operation.ts";
 import type { CallOptions, Ready } from "./options.ts";
+import { givenFor, prove } from "./proof.ts";
 import { readRefusal } from "./refusal.ts";
+import { type Raw, type Sending, send } from "./request.ts";
 import { delayBefore, isPassing } from "./retry.ts";
-import { noteHeaders } from "./secrets.ts";
 import { type Limit, limitOf, sleep, within } from "./time.ts";
-import { isHeaderValue } from "./values.ts";
-
-export interface Raw {
-  data?: unknown;
-  error?: unknown;
-  response: Response;
-}
 
 /** What is known of a call while it runs. */
 export interface Info extends CallInfo {
@@ -30,7 +23,7 @@ export interface Context {
   definition: Definition;
   given: Record<string, unknown>;
   ready: Ready;
-  http: ReturnType<typeof createFetchClient>;
+  baseUrl: string;
 }
 
 /** How one request ended: with an answer, or with an error, of which some pass when one tries again. */
@@ -88,26 +81,27 @@ export class Exchange {
 
   /** One request. Fails only when the call's own time or signal ends; what else happens is its outcome. */
   async #attempt(signal: AbortSignal, stale: Outcome | undefined): Promise<Outcome> {
-    const { http, ready } = this.#context;
+    const { baseUrl, ready } = this.#context;
     const info = this.#info;
     const limit = limitOf(signal, this.#options.attemptTimeout ?? ready.patience.attemptTimeout);
     const before = info.attempts;
     let proof: Proof = {};
     let response: Response | undefined;
     try {
-      const given = await this.#given(limit.signal);
-      const init = {
+      const about = { info, operation: this.#operation, init: this.#init, signal: limit.signal };
+      const given = await givenFor(this.#context, about);
+      const sending = {
+        baseUrl,
         ...prepare(info, this.#operation, this.#init, given),
         signal: limit.signal,
         fetch: async (request: Request): Promise<Response> => {
-          proof = await this.#prove(request, given, limit.signal, stale?.proof);
+          proof = await prove(this.#context, about, request, given, stale?.proof);
           if (stale && same(proof, stale.proof)) throw new Unchanged();
           response = await this.#send(request, limit);
           return response;
         },
       };
-      // The paths are typed where a client is generated; in here they are data.
-      const work = (http.request as (method: string, path: string, init: object) => Promise<Raw>)(this.#operation.method, this.#operation.path, init);
+      const work = send(this.#operation.method, this.#operation.path, sending as unknown as Sending);
       return { raw: await within(limit.signal, work), proof };
     } catch (cause) {
       if (cause instanceof Unchanged && stale) return stale;
@@ -144,43 +138,6 @@ export class Exchange {
     const redirect = cause instanceof Error && /redirect/.test(String(cause.cause));
     const why = redirect ? "the answer is a redirect, and those are not followed." : response ? "the answer broke off." : "no answer came.";
     return { error: new UnreachableError(info, why, { cause, response }), passing: !redirect };
-  }
-
-  /** What was given to the client, and the project that the credentials are for, where the call needs one and was told none. */
-  async #given(signal: AbortSignal): Promise<Record<string, unknown>> {
-    const { definition, given, ready } = this.#context;
-    const { project } = definition;
-    const told = project && (this.#init.params?.path?.[project] ?? given[project]);
-    if (!project || told !== undefined || !ready.credentials.projectId || !this.#operation.path.includes(`{${project}}`)) return given;
-    return { ...given, [project]: await this.#ask(signal, () => ready.credentials.projectId?.(signal)) };
-  }
-
-  /** Puts into the request what proves who calls. */
-  async #prove(request: Request, given: Record<string, unknown>, signal: AbortSignal, refused: Proof | undefined): Promise<Proof> {
-    const { definition, ready } = this.#context;
-    const { project } = definition;
-    const about: unknown = project && this.#operation.path.includes(`{${project}}`) && (this.#init.params?.path?.[project] ?? given[project]);
-    const occasion = { signal, refused, projectId: typeof about === "string" ? about : undefined };
-    const proof = this.#operation.anonymous ? {} : await this.#ask(signal, () => ready.credentials.authorize(request, occasion));
-    for (const [name, value] of Object.entries(proof)) {
-      // Said here, because fetch would quote the value in its error.
-      if (!isHeaderValue(value)) throw new NotSentError(this.#info, `not sent, because the credentials gave characters for ${name} that no header can hold.`);
-      request.headers.set(name, value);
-    }
-    noteHeaders(this.#info.secrets, request.headers, Object.keys(proof));
-    return proof;
-  }
-
-  async #ask<T>(signal: AbortSignal, question: () => T | Promise<T>): Promise<T> {
-    signal.throwIfAborted();
-    try {
-      return await within(signal, (async () => question())());
-    } catch (cause) {
-      if (signal.aborted) throw cause;
-      const sent = this.#info.attempts > 0 ? "not sent again" : "not sent";
-      if (cause instanceof Refused) throw new NotSentError(this.#info, `${sent}, because ${cause.message}.`, "cause" in cause ? { cause: cause.cause } : {});
-      throw new NotSentError(this.#info, `${sent}, because the credentials failed.`, { cause });
-    }
   }
 
   #isStale({ raw }: Outcome): boolean {

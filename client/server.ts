@@ -30,7 +30,7 @@ export function baseUrlOf(info: CallInfo, servers: readonly Server[], where: Whe
   };
   if (typeof where !== "object" || where === null) return refuse("give options: region or baseUrl, and the rest.");
   if (where.baseUrl !== undefined) {
-    if (typeof where.baseUrl !== "string" || !/^https?:\/\/[^{}?#]+$/i.test(where.baseUrl) || !URL.canParse(where.baseUrl)) {
+    if (typeof where.baseUrl !== "string" || !/^https?:\/\/[^{}?#]+$/i.test(where.baseUrl) || /%(?![\da-f]{2})/i.test(where.baseUrl) || !URL.canParse(where.baseUrl)) {
       return refuse("baseUrl is not an address: it begins with http:// or https:// and has neither braces nor a query.");
     }
     const { username, protocol, hostname } = new URL(where.baseUrl);

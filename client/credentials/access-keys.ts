@@ -1,4 +1,5 @@
 // Every request signed with an access key, permanent or temporary.
+import { NotSentError } from "../errors.ts";
 import { type Credentials, Refused } from "./credentials.ts";
 import { type Keys, type SignatureForm, sign } from "./signer.ts";
 
@@ -14,14 +15,20 @@ export interface AccessKeyOptions {
 
 /** Signs with these keys. Give a function where they change, as temporary ones do: it is asked for every request. */
 export function accessKeys(keys: Keys | ((signal: AbortSignal) => Keys | Promise<Keys>), options: AccessKeyOptions = {}): Credentials {
+  const { form = "sdk", region, service } = options;
+  // Said at once: a few wrong signatures lock the key.
+  const refuse = (message: string): never => {
+    throw new NotSentError({ service: "credentials", operation: "accessKeys" }, message);
+  };
+  if (!["sdk", "derived", "otc-legacy"].includes(form)) refuse(`there is no form "${form}" of a signature; there is sdk, derived and otc-legacy.`);
+  if (form === "derived" && !(region && service)) refuse("the form derived needs region and service.");
   return {
     async authorize(request, { signal, projectId }) {
       const given = check(typeof keys === "function" ? await keys(signal) : keys);
       const whose = projectId ? { "X-Project-Id": projectId } : options.domainId ? { "X-Domain-Id": options.domainId } : undefined;
-      const signed = { ...Object.fromEntries(request.headers), ...whose };
       const body = new Uint8Array(await request.clone().arrayBuffer());
       // Pages cannot set Host, but know it.
-      const headers = { ...signed, Host: new URL(request.url).host };
+      const headers = { ...Object.fromEntries(request.headers), ...whose, Host: new URL(request.url).host };
       return { ...whose, ...(await sign({ method: request.method, url: request.url, headers, body }, given, options)) };
     },
   };

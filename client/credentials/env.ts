@@ -13,23 +13,59 @@ const names = {
   projectId: ["OS_PROJECT_ID", "OS_TENANT_ID", "HUAWEICLOUD_SDK_PROJECT_ID"],
   projectName: ["OS_PROJECT_NAME", "OS_TENANT_NAME"],
   token: ["OS_TOKEN", "OS_AUTH_TOKEN"],
-  accessKey: ["OS_ACCESS_KEY", "HUAWEICLOUD_SDK_AK"],
-  secretKey: ["OS_SECRET_KEY", "HUAWEICLOUD_SDK_SK"],
-  securityToken: ["OS_SECURITY_TOKEN", "HUAWEICLOUD_SDK_SECURITY_TOKEN"],
+  // The keys of two clouds are kept apart: half of one with half of the other would give away a secret.
+  accessKey: ["OS_ACCESS_KEY"],
+  secretKey: ["OS_SECRET_KEY"],
+  securityToken: ["OS_SECURITY_TOKEN"],
+  huaweiAccessKey: ["HUAWEICLOUD_SDK_AK"],
+  huaweiSecretKey: ["HUAWEICLOUD_SDK_SK"],
+  huaweiSecurityToken: ["HUAWEICLOUD_SDK_SECURITY_TOKEN"],
+  huaweiProjectId: ["HUAWEICLOUD_SDK_PROJECT_ID", "OS_PROJECT_ID", "OS_TENANT_ID"],
+  huaweiDomainId: ["HUAWEICLOUD_SDK_DOMAIN_ID"],
   user: ["OS_USERNAME"],
   password: ["OS_PASSWORD"],
   domain: ["OS_USER_DOMAIN_NAME", "OS_DOMAIN_NAME"],
-  domainId: ["HUAWEICLOUD_SDK_DOMAIN_ID"],
   iam: ["OS_AUTH_URL", "HUAWEICLOUD_SDK_IAM_ENDPOINT"],
 } as const;
 
 type Name = keyof typeof names;
+type Value = (name: Name) => string | undefined;
 
-/** Ways to prove who calls, in the order in which they are tried: what each is told by, and what it needs besides. */
-const ways: [own: Name[], besides: Name[][]][] = [
-  [["token"], [["region"], ["projectId"]]],
-  [["accessKey", "secretKey"], [["region"], ["projectId"]]],
-  [["user", "password"], [["domain"], ["region"], ["projectId", "projectName"]]],
+interface Way {
+  /** What the way is told by. */
+  own: Name[];
+  /** What it needs besides; of several one. */
+  besides: Name[][];
+  /** When all of it is there. */
+  make(value: Value, region: AnyRegion): ProjectCredentials;
+}
+
+/** In the order in which they are tried. */
+const ways: Way[] = [
+  {
+    own: ["token"],
+    besides: [["region"], ["projectId"]],
+    make: (value) => forProject(tokenCredentials(value("token")), value("projectId")),
+  },
+  {
+    own: ["accessKey", "secretKey"],
+    besides: [["region"], ["projectId"]],
+    make: (value) =>
+      forProject(accessKeys({ accessKey: value("accessKey") ?? "", secretKey: value("secretKey") ?? "", securityToken: value("securityToken") }), value("projectId")),
+  },
+  {
+    own: ["huaweiAccessKey", "huaweiSecretKey"],
+    besides: [["region"], ["huaweiProjectId"]],
+    make(value) {
+      const keys = { accessKey: value("huaweiAccessKey") ?? "", secretKey: value("huaweiSecretKey") ?? "", securityToken: value("huaweiSecurityToken") };
+      return forProject(accessKeys(keys, { domainId: value("huaweiDomainId") }), value("huaweiProjectId"));
+    },
+  },
+  {
+    own: ["user", "password"],
+    besides: [["domain"], ["region"], ["projectId", "projectName"]],
+    make: fromPassword,
+  },
 ];
 
 /**
@@ -39,23 +75,16 @@ const ways: [own: Name[], besides: Name[][]][] = [
 export function fromEnv(known: { region?: string } = {}, env: Environment = platform()): { region: AnyRegion; credentials: ProjectCredentials } {
   const value = (name: Name): string | undefined =>
     (name === "region" && known.region) || names[name].map((variable) => env[variable]?.trim()).find(Boolean);
-  const missing = ways.map(([own, besides]) =>
+  const missing = ways.map(({ own, besides }) =>
     [...own.map((name) => [name]), ...besides].filter((any) => !any.some(value)).map((any) => any.flatMap((name) => names[name]).join(" or ")),
   );
-  const way = missing.findIndex((lacks) => lacks.length === 0);
-  if (way < 0) throw new NotSentError({ service: "credentials", operation: "fromEnv" }, explain(missing, (name) => value(name) !== undefined));
+  const way = ways[missing.findIndex((lacks) => lacks.length === 0)];
+  if (!way) throw new NotSentError({ service: "credentials", operation: "fromEnv" }, explain(missing, (name) => value(name) !== undefined));
   const region = value("region") as AnyRegion;
-  if (way === 2) return { region, credentials: fromPassword(value, region) };
-  const id = value("projectId") as string;
-  const credentials = way === 0 ? tokenCredentials(value("token")) : accessKeys(keysOf(value), { domainId: value("domainId") });
-  return { region, credentials: forProject(credentials, id) };
+  return { region, credentials: way.make(value, region) };
 }
 
-type Value = (name: Name) => string | undefined;
-
-const keysOf = (value: Value) => ({ accessKey: value("accessKey") ?? "", secretKey: value("secretKey") ?? "", securityToken: value("securityToken") });
-
-const forProject = (credentials: Credentials, id: string): ProjectCredentials => ({ ...credentials, projectId: async () => id });
+const forProject = (credentials: Credentials, id = ""): ProjectCredentials => ({ ...credentials, projectId: async () => id });
 
 function fromPassword(value: Value, region: AnyRegion): ProjectCredentials {
   const id = value("projectId");
@@ -71,7 +100,7 @@ function fromPassword(value: Value, region: AnyRegion): ProjectCredentials {
 
 /** Of the ways that were begun, what they lack; when none was, all of them. */
 function explain(missing: string[][], isSet: (name: Name) => boolean): string {
-  const begun = missing.filter((_, index) => ways[index]?.[0].some(isSet));
+  const begun = missing.filter((_, index) => ways[index]?.own.some(isSet));
   const lines = (begun.length > 0 ? begun : missing).map((lacks) => `set ${lacks.join(", ")}`);
   return `the environment does not say who calls: ${lines.join("; or ")}.`;
 }

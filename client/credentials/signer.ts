@@ -28,7 +28,7 @@ export interface Signable {
   /** All of these are signed. */
   headers: Readonly<Record<string, string>>;
   /** The body as it is sent. */
-  body: Uint8Array<ArrayBuffer>;
+  body: BufferSource;
 }
 
 /** The headers that a signature adds to a request. */
@@ -36,21 +36,22 @@ export async function sign(request: Signable, keys: Keys, options: SignOptions =
   const { form = "sdk", region = "", service = "", date = new Date() } = options;
   const time = date.toISOString().replace(/[-:]|\.\d{3}/g, "");
   const added = { "X-Sdk-Date": time, ...(keys.securityToken && { "X-Security-Token": keys.securityToken }) };
-  const headers = Object.entries({ ...request.headers, ...added })
-    .map(([name, value]) => [name.toLowerCase(), value.trim()] as const)
-    .sort(([a], [b]) => compareBytes(a, b));
+  // What is written in two ways is one header, of which the last is sent.
+  const byName = new Map(Object.entries({ ...request.headers, ...added }).map(([name, value]) => [name.toLowerCase(), value.trim()] as const));
+  byName.delete("authorization");
+  const headers = [...byName].sort(([a], [b]) => compareBytes(a, b));
   const names = headers.map(([name]) => name).join(";");
   const { pathname, search } = new URL(request.url);
   const query = canonicalQuery(search);
   // The older form moves the query of a POST without a body into the body, for the signature only.
-  const moved = form === "otc-legacy" && request.method === "POST" && request.body.length === 0;
+  const moved = form === "otc-legacy" && request.method === "POST" && request.body.byteLength === 0;
   const canonical = [
     request.method,
     canonicalPath(pathname),
     moved ? "" : query,
     headers.map(([name, value]) => `${name}:${value}\n`).join(""),
     names,
-    headers.find(([name]) => name === "x-sdk-content-sha256")?.[1] ?? (await sha256(moved ? bytes(query) : request.body)),
+    byName.get("x-sdk-content-sha256") ?? (await sha256(moved ? bytes(query) : request.body)),
   ].join("\n");
 
   const { algorithm, scope, credential, key } = await keyOf(form, keys, time.slice(0, 8), region, service);
@@ -112,9 +113,19 @@ function compareBytes(a: string, b: string): number {
 const encoder = new TextEncoder();
 const bytes = (text: string): Uint8Array<ArrayBuffer> => encoder.encode(text);
 const hex = (data: Uint8Array): string => Array.from(data, (byte) => byte.toString(16).padStart(2, "0")).join("");
-const sha256 = async (data: Uint8Array<ArrayBuffer>): Promise<string> => hex(new Uint8Array(await crypto.subtle.digest("SHA-256", data)));
+const empty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+const sha256 = async (data: BufferSource): Promise<string> =>
+  data.byteLength === 0 ? empty : hex(new Uint8Array(await crypto.subtle.digest("SHA-256", data)));
 
 async function hmac(key: Uint8Array<ArrayBuffer>, text: string): Promise<Uint8Array<ArrayBuffer>> {
-  const imported = await crypto.subtle.importKey("raw", key, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
-  return new Uint8Array(await crypto.subtle.sign("HMAC", imported, bytes(text)));
+  return new Uint8Array(await crypto.subtle.sign("HMAC", await importKey(key), bytes(text)));
+}
+
+/** The key used last, which mostly is the next: each step of WebCrypto costs more than the signature. */
+let last: { of: string; key: Promise<CryptoKey> } | undefined;
+
+function importKey(key: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
+  const of = key.join();
+  if (last?.of !== of) last = { of, key: crypto.subtle.importKey("raw", key, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]) };
+  return last.key;
 }

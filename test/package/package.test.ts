@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import ts from "typescript";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { findServices } from "../../scripts/lib/services.ts";
 import { root } from "../helpers/project.ts";
-import { serve } from "../helpers/server.ts";
+import { type Reply, serve } from "../helpers/server.ts";
 import { type Consumer, installPackage, readManifest } from "./consumer.ts";
 import { example } from "./program.ts";
 
@@ -20,28 +20,39 @@ afterAll(() => consumer?.[Symbol.dispose]());
 
 const listing = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => extname(name) !== "");
 
-test("the program in the README compiles and runs", async () => {
+describe("the program in the README", () => {
   const program = /```ts\n([^]*?)```/.exec(readFileSync(join(root, "README.md"), "utf8"))?.[1] ?? "";
-  await using server = await serve(({ method, url, body, headers }) => {
-    if (method === "POST" && url === "/v3/auth/tokens" && body.includes('"password":"secret"')) {
-      return { status: 201, headers: { "X-Subject-Token": "issued" }, body: example("iam/examples/create-token.without-catalog") };
-    }
-    const stop = /^PUT \/v1\.1\/aa2d97d7e62c4b7da3ffdfc11551f\.\.\.\/clusters\/[\w-]+\/cdm\/job\/nightly%20copy\/stop$/;
-    if (stop.test(`${method} ${url}`) && headers["x-auth-token"] === "issued") {
-      return { status: 400, body: example("cdm/examples/stop-job.not-running") };
-    }
-    return { status: 599 };
+  const succeeded = example("cdm/examples/show-job-status.succeeded") as { submissions: [{ status: string }] };
+  const failed = { submissions: [{ ...succeeded.submissions[0], status: "FAILED" }] };
+  const started: Reply = { body: example("cdm/examples/start-job.started") };
+  const refused: Reply = { status: 400, body: example("cdm/examples/start-job.already-running") };
+
+  test("compiles", async () => {
+    consumer.write("globals.d.ts", "declare const process: { env: Record<string, string | undefined> };\n");
+    consumer.write("readme.ts", program);
+    const flags = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess", "--target", "es2022", "--lib", "es2022,dom,dom.iterable", "--module", "nodenext"];
+    const { stdout } = await consumer.run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), ...flags, "globals.d.ts", "readme.ts"]);
+    expect(stdout).toBe("");
   });
-  consumer.write("globals.d.ts", "declare const process: { env: Record<string, string | undefined> };\n");
-  consumer.write("readme.ts", program);
-  const flags = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess", "--target", "es2022", "--lib", "es2022,dom,dom.iterable", "--module", "nodenext"];
-  const compiled = await consumer.run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), ...flags, "globals.d.ts", "readme.ts"]);
-  expect(compiled.stdout).toBe("");
-  // The one thing that differs: loopback in place of the region's host.
-  consumer.write("readme.ts", program.replaceAll("({ region", `({ baseUrl: ${JSON.stringify(server.url)}`));
-  const { stdout, stderr } = await consumer.run(process.execPath, ["readme.ts"], { ...process.env, USERNAME: "u", PASSWORD: "secret", ACCOUNT: "a" });
-  expect(stderr).toBe("");
-  expect(stdout).toBe("400 Cdm.0053 Job jdbc2hive is not running.\n");
+
+  test.each<[string, Reply, object]>([
+    ["Copied.", started, succeeded],
+    ["It ended as FAILED", started, failed],
+    ["400 Cdm.0052 Job jdbc2hive is running.", refused, {}],
+  ])("ends with: %s", async (last, start, status) => {
+    const job = /^\/v1\.1\/aa2d97d7e62c4b7da3ffdfc11551f\.\.\.\/clusters\/[\w-]+\/cdm\/job\/nightly%20copy\/(start|status)$/;
+    await using server = await serve(({ method, url, body, headers }) => {
+      if (method === "POST" && url.startsWith("/v3/auth/tokens") && body.includes('"password":"secret"')) {
+        return { status: 201, headers: { "X-Subject-Token": "issued" }, body: example("iam/examples/create-token.without-catalog") };
+      }
+      const asked = headers["x-auth-token"] === "issued" && job.exec(url)?.[1];
+      return asked === "start" && method === "PUT" ? start : asked === "status" ? { body: status } : { status: 599 };
+    });
+    // The one thing that differs: loopback in place of the region's host.
+    consumer.write("run.ts", program.replaceAll("({ region", `({ baseUrl: ${JSON.stringify(server.url)}`));
+    const { stdout, stderr } = await consumer.run(process.execPath, ["run.ts"], { ...process.env, USERNAME: "u", PASSWORD: "secret", ACCOUNT: "a" });
+    expect({ stdout, stderr }).toEqual({ stdout: `${last}\n`, stderr: "" });
+  });
 });
 
 test("the tarball holds code, declarations and contracts, the README and the licence", () => {

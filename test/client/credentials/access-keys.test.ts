@@ -216,3 +216,23 @@ describe("keys are refused before anything is sent, and not shown", () => {
     expect(server.asked[0]?.headers).not.toHaveProperty("x-security-token");
   });
 });
+
+test.each(["X-Project-Id", "x-sdk-date", "HOST", "Authorization", "x-security-token"])("a header %s of the caller is not signed beside the client's own", async (name) => {
+  await using server = await serve({ body: {} });
+  const path = "/v1.1/{project_id}/clusters/{cluster_id}/cdm/job/{job_name}/stop";
+  const cdm = cdmAt(server.url, by({ ...keys, securityToken: "st" }));
+  await cdm.PUT(path, { params: { path: job }, headers: { [name]: "another" } });
+  const signed = signedHeaders(server.asked[0] as Asked);
+  expect(new Set(signed).size).toBe(signed.length);
+  expect(signed).not.toContain("authorization");
+  expectSigned(server.asked[0]);
+});
+
+test.each<[AccessKeyOptions, string]>([
+  [{ form: "v11" as never }, 'there is no form "v11" of a signature; there is sdk, derived and otc-legacy.'],
+  [{ form: "derived" }, "the form derived needs region and service."],
+  [{ form: "derived", region: "eu-de" }, "the form derived needs region and service."],
+])("%j is refused at once, because wrong signatures lock the key", (options, text) => {
+  expect(() => accessKeys(keys, options)).toThrow(NotSentError);
+  expect(() => accessKeys(keys, options)).toThrow(`credentials.accessKeys: ${text}`);
+});

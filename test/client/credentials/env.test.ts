@@ -66,10 +66,22 @@ describe("access keys", () => {
     expect(asked.headers).not.toHaveProperty("x-security-token");
   });
 
-  test.each(["OS_SECURITY_TOKEN", "HUAWEICLOUD_SDK_SECURITY_TOKEN"])("that are temporary, with %s", async (name) => {
-    const asked = await askedOnce({ ...keys, [name]: "st" });
+  const huaweiKeys = { OS_REGION: "eu-de", HUAWEICLOUD_SDK_AK: accessKey, HUAWEICLOUD_SDK_SK: secretKey, HUAWEICLOUD_SDK_PROJECT_ID: "p-os" };
+
+  test.each<[string, Environment]>([
+    ["OS_SECURITY_TOKEN", keys],
+    ["HUAWEICLOUD_SDK_SECURITY_TOKEN", huaweiKeys],
+  ])("that are temporary, with %s", async (name, env) => {
+    const asked = await askedOnce({ ...env, [name]: "st" });
     expect(asked.headers["x-security-token"]).toBe("st");
     expect(verify(asked).sent).toBe(verify(asked).right);
+  });
+
+  test("of one cloud never go along with what belongs to those of the other", async () => {
+    const ours = await askedOnce({ ...huaweiKeys, HUAWEICLOUD_SDK_AK: "x", HUAWEICLOUD_SDK_SK: "y", HUAWEICLOUD_SDK_SECURITY_TOKEN: "st", ...keys });
+    const theirs = await askedOnce({ ...huaweiKeys, OS_SECURITY_TOKEN: "st", OS_ACCESS_KEY: "x" });
+    expect([ours.headers["x-security-token"], theirs.headers["x-security-token"]]).toEqual([undefined, undefined]);
+    expect([verify(ours).sent, verify(theirs).sent]).toEqual([verify(ours).right, verify(theirs).right]);
   });
 });
 
@@ -179,10 +191,11 @@ describe("what is missing is told at once, and nothing of what is there", () => 
   const id = "OS_PROJECT_ID or OS_TENANT_ID or HUAWEICLOUD_SDK_PROJECT_ID";
   const project = `${id} or OS_PROJECT_NAME or OS_TENANT_NAME`;
   const domain = "OS_USER_DOMAIN_NAME or OS_DOMAIN_NAME";
-  const ak = "OS_ACCESS_KEY or HUAWEICLOUD_SDK_AK";
-  const sk = "OS_SECRET_KEY or HUAWEICLOUD_SDK_SK";
-  const begin = ["OS_TOKEN or OS_AUTH_TOKEN", `${ak}, ${sk}`, `OS_USERNAME, OS_PASSWORD, ${domain}`];
-  const all = [`OS_TOKEN or OS_AUTH_TOKEN, ${region}, ${id}`, `${ak}, ${sk}, ${region}, ${id}`, `OS_USERNAME, OS_PASSWORD, ${domain}, ${region}, ${project}`];
+  const huaweiId = "HUAWEICLOUD_SDK_PROJECT_ID or OS_PROJECT_ID or OS_TENANT_ID";
+  const keys = "OS_ACCESS_KEY, OS_SECRET_KEY";
+  const huaweiKeys = "HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK";
+  const begin = ["OS_TOKEN or OS_AUTH_TOKEN", keys, huaweiKeys, `OS_USERNAME, OS_PASSWORD, ${domain}`];
+  const all = [`OS_TOKEN or OS_AUTH_TOKEN, ${region}, ${id}`, `${keys}, ${region}, ${id}`, `${huaweiKeys}, ${region}, ${huaweiId}`, `OS_USERNAME, OS_PASSWORD, ${domain}, ${region}, ${project}`];
 
   test.each<[string, Environment, string[]]>([
     ["nothing is set", {}, all],
@@ -190,8 +203,9 @@ describe("what is missing is told at once, and nothing of what is there", () => 
     ["only a region and a project are set", { OS_REGION_NAME: "value-r", OS_PROJECT_ID: "value-p" }, begin],
     ["a token has neither region nor project", { OS_TOKEN: "value-t" }, [`${region}, ${id}`]],
     ["a token has no project", { OS_AUTH_TOKEN: "value-t", OS_REGION: "value-r" }, [id]],
-    ["an access key has no secret", { OS_ACCESS_KEY: "value-a", OS_REGION: "value-r", OS_TENANT_ID: "value-p" }, [sk]],
-    ["a secret has no access key", { HUAWEICLOUD_SDK_SK: "value-s", OS_REGION: "value-r" }, [`${ak}, ${id}`]],
+    ["an access key has no secret", { OS_ACCESS_KEY: "value-a", OS_REGION: "value-r", OS_TENANT_ID: "value-p" }, ["OS_SECRET_KEY"]],
+    ["a secret has no access key", { HUAWEICLOUD_SDK_SK: "value-s", OS_REGION: "value-r" }, [`HUAWEICLOUD_SDK_AK, ${huaweiId}`]],
+    ["half of two keys is no key", { OS_ACCESS_KEY: "value-a", HUAWEICLOUD_SDK_SK: "value-s", OS_REGION: "value-r", OS_PROJECT_ID: "value-p" }, ["OS_SECRET_KEY", "HUAWEICLOUD_SDK_AK"]],
     ["a user has no password", { ...user, OS_PASSWORD: "" }, ["OS_PASSWORD"]],
     ["a password has no user, no account and no project", { OS_PASSWORD: "value-p", OS_REGION: "value-r" }, [`OS_USERNAME, ${domain}, ${project}`]],
     ["two ways are begun", { OS_TOKEN: "value-t", OS_USERNAME: "value-u", OS_REGION: "value-r" }, [id, `OS_PASSWORD, ${domain}, ${project}`]],

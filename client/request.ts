@@ -1,0 +1,48 @@
+// One request, made of the parts of openapi-fetch that do not drag its middleware and its serializers into every page.
+import { createFinalURL, mergeHeaders, serializePrimitiveParam } from "openapi-fetch";
+import type { Values } from "./values.ts";
+
+export interface Raw {
+  data?: unknown;
+  error?: unknown;
+  response: Response;
+}
+
+/** What to send, and how. All else goes to Request as it is. */
+export interface Sending {
+  baseUrl: string;
+  params: { path: Values; query?: object; header?: object };
+  fetch: (request: Request) => Promise<Response>;
+  pathSerializer: (template: string, values: Values) => string;
+  querySerializer?: (query: object) => string;
+  body?: unknown;
+  bodySerializer?: (body: unknown) => BodyInit;
+  headers?: HeadersInit;
+  parseAs?: string;
+  [key: string]: unknown;
+}
+
+export async function send(method: string, path: string, sending: Sending): Promise<Raw> {
+  const { baseUrl, params, fetch, pathSerializer, querySerializer = writeQuery, body, bodySerializer, headers, parseAs = "text", ...init } = sending;
+  const text = body === undefined ? undefined : bodySerializer?.(body);
+  // Of a form the platform knows the type, with the boundary that it chose.
+  const type = text === undefined || text instanceof FormData ? {} : { "Content-Type": "application/json" };
+  const url = createFinalURL(path, { baseUrl: baseUrl.replace(/\/$/, ""), params, querySerializer, pathSerializer } as never);
+  const all = mergeHeaders(type, headers as never, params.header as never);
+  // A redirect would carry the token, a header of its own, to wherever it points.
+  const response = await fetch(new Request(url, { redirect: "error", ...init, method, ...(text !== undefined && { body: text }), headers: all }));
+  if (response.status === 204 || method === "HEAD" || response.headers.get("Content-Length") === "0") return { response };
+  if (response.ok) return { data: parseAs === "stream" ? response.body : await response[parseAs as "text"](), response };
+  const error = await response.text();
+  try {
+    return { error: JSON.parse(error), response };
+  } catch {
+    return { error, response };
+  }
+}
+
+const writeQuery = (query: object): string =>
+  Object.entries(query)
+    .flatMap(([name, value]) => [value].flat().map((one: unknown) => serializePrimitiveParam(name, one as string)))
+    .filter(Boolean)
+    .join("&");
