@@ -46,8 +46,11 @@ export class Exchange {
 
   async run(): Promise<Raw> {
     const { enter, patience, retryDelay, observer } = this.#context.ready;
-    const { signal, repeatable, timeout = patience.timeout, retries = patience.retries } = this.#options;
-    const allowed = this.#operation.effect === "once" && !repeatable ? 0 : retries;
+    const { repeatable, timeout = patience.timeout, retries = patience.retries } = this.#options;
+    // One of its own for each call: many calls may share the caller's, which must not gather listeners.
+    const signal = this.#options.signal && AbortSignal.any([this.#options.signal]);
+    // A stream is gone once it was sent.
+    const again = this.#init.body instanceof ReadableStream || (this.#operation.effect === "once" && !repeatable) ? 0 : retries;
     const info = this.#info;
     let limit: Limit | undefined;
     let stale: Outcome | undefined;
@@ -63,7 +66,7 @@ export class Exchange {
         }
         const reason = whyAgain(outcome);
         const delay = delayBefore(repeats, retryDelay, outcome.raw?.response);
-        if (!reason || repeats >= allowed || performance.now() + delay >= limit.end) return settle(outcome);
+        if (!reason || repeats >= again || performance.now() + delay >= limit.end) return settle(outcome);
         if (outcome.raw?.response.status !== 429) info.uncertain = true;
         repeats++;
         observer.retry({ service: info.service, operation: info.operation, attempts: info.attempts, delay, reason });
@@ -107,9 +110,10 @@ export class Exchange {
       if (cause instanceof Unchanged && stale) return stale;
       if (signal.aborted) throw signal.reason;
       if (cause instanceof CloudError) return { error: cause, proof };
-      if (limit.expired) return { error: new TimeoutError(info, "no answer began in time."), passing: true, proof };
+      const sent = info.attempts > before;
+      if (limit.expired) return { error: new TimeoutError(info, sent ? "no answer began in time." : "the credentials did not come in time."), passing: sent, proof };
       // Not passed on as the cause: the platform quotes the header, and headers hold secrets.
-      if (info.attempts === before) return { error: new NotSentError(info, "not sent, because a header or the address is malformed."), proof };
+      if (!sent) return { error: new NotSentError(info, "not sent, because a header or the address is malformed."), proof };
       return { ...this.#lost(cause, response), proof };
     } finally {
       limit.stop();

@@ -9,28 +9,19 @@ export interface Limit {
   end: number;
   /** Whether its own time is what ended it. */
   expired: boolean;
-  /** Stops the clock. */
+  /** Stops the clock. The outer signal still ends it. */
   stop(): void;
-  /** Stops the clock and forgets the outer signal, which may live for ever. */
-  clear(): void;
 }
 
 /** A signal that ends with an outer one, or after a time. */
 export function limitOf(outer: AbortSignal | undefined, milliseconds: number): Limit {
   const controller = new AbortController();
   const timer = milliseconds <= longest ? setTimeout(() => { limit.expired = true; controller.abort(); }, milliseconds) : undefined;
-  const follow = (): void => controller.abort(outer?.reason);
-  if (outer?.aborted) follow();
-  else outer?.addEventListener("abort", follow, { once: true });
   const limit: Limit = {
-    signal: controller.signal,
+    signal: outer ? AbortSignal.any([outer, controller.signal]) : controller.signal,
     end: performance.now() + milliseconds,
     expired: false,
     stop: () => clearTimeout(timer),
-    clear() {
-      limit.stop();
-      outer?.removeEventListener("abort", follow);
-    },
   };
   return limit;
 }

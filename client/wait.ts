@@ -67,7 +67,7 @@ export async function waitFor(info: CallInfo, operation: Operation, ask: Ask, ob
     if (limit.expired) throw new TimeoutError(asked, `not ${until} within ${timeout} ms; its last state was ${state ?? "none"}.`);
     throw error;
   } finally {
-    limit.clear();
+    limit.stop();
   }
 }
 

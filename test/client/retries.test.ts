@@ -1,4 +1,5 @@
 // What is repeated, how often and after how long. Delays are read from the hook, so that no test depends on a clock.
+import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
 import { type RetryEvent, ServiceError, TimeoutError, UnreachableError } from "../../generated/cdm/index.ts";
 import { type Reply, type TestServer, serve } from "../helpers/server.ts";
@@ -222,8 +223,35 @@ describe("time", () => {
   });
 
   test("credentials that never come cannot hold a call either, and nothing was sent", async () => {
-    const cdm = cdmAt("https://cdm.example", { token: () => new Promise(() => {}), retries: 0 });
+    const cdm = cdmAt("https://cdm.example", { token: () => new Promise(() => {}), retries: 3 });
     expect(await failureOf(cdm.stopJob(job, { timeout: 30 }), TimeoutError)).toMatchObject({ attempts: 0 });
+    const error = await failureOf(cdm.stopJob(job, { attemptTimeout: 30 }), TimeoutError);
+    expect(error).toMatchObject({ attempts: 0, message: "cdm.stopJob: the credentials did not come in time." });
+  });
+
+  test("many calls may share a signal: it gathers no listeners, and nothing warns", async () => {
+    const warnings: Error[] = [];
+    const note = (warning: Error): void => void warnings.push(warning);
+    process.on("warning", note);
+    await using server = await serve({ body: {} });
+    const { signal } = new AbortController();
+    const cdm = cdmAt(server.url, { concurrency: 4 });
+    const calls = Array.from({ length: 100 }, () => cdm.stopJob(job, { signal }));
+    expect(getEventListeners(signal, "abort").length).toBeLessThan(5);
+    await Promise.all(calls);
+    await cdmAt(server.url, { retries: 0 }).waitForJob(job, { signal, timeout: 20, interval: 1 }).catch(() => {});
+    await new Promise((next) => setTimeout(next, 10));
+    process.off("warning", note);
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+    expect(warnings).toEqual([]);
+  });
+
+  test("a body that is a stream is sent once", async () => {
+    await using server = await serve({ status: 503 });
+    const body = new Response("{}").body as never;
+    const init = { params: { path: job }, body, bodySerializer: (stream: never) => stream, duplex: "half" };
+    const { response } = await cdmAt(server.url, quick).PUT(stopPath, init as never);
+    expect([response.status, server.asked.map((asked) => asked.body)]).toEqual([503, ["{}"]]);
   });
 
   test("there is no limit when the caller says so", async () => {
