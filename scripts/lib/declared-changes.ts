@@ -1,9 +1,10 @@
 // What changed in what the contracts declare beside wire and types: how clients behave, and on what evidence.
+import type { Page, Wait } from "../../client/operation.ts";
 import type { Contract } from "./bundle.ts";
 import { readOperations, type Operation } from "./operations.ts";
 
 export interface DeclaredChanges {
-  /** What clients will do otherwise: effects, failures in success, bodies that may be missing, hosts. */
+  /** What clients will do otherwise: effects, failures in success, bodies that may be missing, waits, lists, hosts. */
   behaviour: string[];
   /** Sources, rulings, error codes, examples. */
   evidence: string[];
@@ -27,6 +28,9 @@ function describe(contract: Contract | undefined): { behaviour: Described; evide
   }
   for (const operation of readOperations(contract)) {
     behaviour.set(`\`${operation.id}\``, behaviourOf(operation));
+    const { wait, page } = operation;
+    if (wait) behaviour.set(`\`${wait.as}\``, waitText(operation.id, wait));
+    if (page) behaviour.set(`\`${page.as}\``, pageText(operation.id, page));
     evidence.set(`sources of \`${operation.id}\``, operation.sources.join(", "));
     evidence.set(`rulings at \`${operation.id}\``, operation.rulings.join(", ") || "none");
   }
@@ -44,13 +48,28 @@ function describe(contract: Contract | undefined): { behaviour: Described; evide
   return { behaviour, evidence };
 }
 
-const behaviourOf = ({ effect, failure, answers, replacedBy, parameters, anonymous }: Operation): string =>
+const waitText = (id: string, { state, result, targets, failed, item }: Wait): string =>
+  [
+    `asks ${id} for ${[state, result].filter(Boolean).join(" and ")}`,
+    item ? `of the entry of ${item.list} whose ${item.key} is ${item.input}` : "",
+    ...Object.entries(targets).map(([name, states]) => `${name} is ${states.join(", ")}`),
+    `failed is ${failed.join(", ")}`,
+  ]
+    .filter(Boolean)
+    .join("; ");
+
+const pageText = (id: string, { items, key, position, step, first, size, most }: Page): string =>
+  `every entry of ${items} of ${id}, told apart by ${key}; ${position} moves by ${step} from ${first ?? "nothing"}; ${size ? `${size} up to ${most ?? "what the caller says"}` : "no size"}`;
+
+const behaviourOf = ({ effect, failure, answers, replacedBy, parameters, anonymous, alreadyDone, staleToken }: Operation): string =>
   [
     `effect ${effect}`,
     ...answers.map(({ status, kind, headers }) => `${status} brings ${[kind, ...headers].join(" and ")}`),
     failure ? `a failure is told by ${failure.list} unless ${failure.harmless.join(" or ")}` : "",
     replacedBy ? `replaced by ${replacedBy}` : "",
     anonymous ? "without credentials" : "",
+    alreadyDone ? `already done is ${[...alreadyDone.codes, ...alreadyDone.texts].join(" or ")}` : "",
+    staleToken.length > 0 ? `a stale token is ${[...new Set(staleToken)].join(" or ")}` : "",
     ...parameters.filter(({ given }) => given).map(({ name }) => `${name} is given once`),
   ]
     .filter(Boolean)

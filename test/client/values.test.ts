@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { NotSentError } from "../../generated/cdm/index.ts";
 import { serve } from "../helpers/server.ts";
@@ -113,4 +114,39 @@ test.each([Number.NaN, Number.POSITIVE_INFINITY])("a path value of %s is refused
   const dlf = dlfAt(server.url);
   await expect(dlf.stopJob({ job_name: job_name as never })).rejects.toThrow("job_name is neither a text nor a number");
   expect(server.asked).toEqual([]);
+});
+
+// Any text at all, with a liking for what addresses are made of.
+const hostile = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 20 }),
+  fc.string({ unit: fc.constantFrom("/", "\\", ".", "..", "%", "%2e", "%2F", "?", "#", "&", "=", ";", "@", ":", "{", "}", "$&", " ", "\n", "\0", "a", "工", "\ud83d", "\udc00"), maxLength: 8 }),
+);
+
+test("any value arrives in its own place as it is, or nothing is sent", async () => {
+  await using server = await serve({ body: {} });
+  const [cdm, dlf] = [cdmAt(server.url), dlfAt(server.url)];
+  await fc.assert(
+    fc.asyncProperty(hostile, hostile, async (cluster_id, job_name) => {
+      const before = server.asked.length;
+      const sent = await cdm.stopJob({ cluster_id, job_name }).then(() => true, (error) => {
+        if (!(error instanceof NotSentError)) throw error;
+        return false;
+      });
+      const senseless = [cluster_id, job_name].some((value) => ["", ".", ".."].includes(value) || /\p{Surrogate}/u.test(value));
+      expect([sent, server.asked.length - before]).toEqual(senseless ? [false, 0] : [true, 1]);
+      if (!sent) return;
+      const segments = server.asked.at(-1)?.url.split("/") ?? [];
+      expect([segments.length, segments[8], server.asked.at(-1)?.method]).toEqual([9, "stop", "PUT"]);
+      expect([segments[4], segments[7]].map((segment) => decodeURIComponent(segment ?? ""))).toEqual([cluster_id, job_name]);
+    }),
+    { numRuns: 400 },
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: "grapheme", maxLength: 20 }), async (jobName) => {
+      await dlf.listJobs({ jobName });
+      const { pathname, searchParams } = new URL(server.asked.at(-1)?.url ?? "", server.url);
+      expect([pathname, searchParams.get("jobName"), [...searchParams].length]).toEqual(["/v1/p/jobs", jobName, 1]);
+    }),
+    { numRuns: 200 },
+  );
 });
