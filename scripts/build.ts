@@ -8,6 +8,8 @@ import { withCoverage } from "./lib/coverage.ts";
 import { portalPage, redocScript, servicePage, siteStyle, type Documented } from "./lib/docs.ts";
 import { emitErrors, emitIndex } from "./lib/errors.ts";
 import { FindingsFailure, formatFindings, isError, uniqueFindings } from "./lib/failure.ts";
+import { emitForms } from "./lib/forms.ts";
+import { formsPage } from "./lib/forms-page.ts";
 import { guideHtml, readGuide } from "./lib/guide.ts";
 import { header } from "./lib/header.ts";
 import { lintBundle } from "./lib/lint.ts";
@@ -72,8 +74,12 @@ async function buildService({ service, contract }: Bundle, output: Output): Prom
   output.set(`${folder}/types.ts`, await emitTypes(service, contract));
   output.set(`${folder}/client.ts`, emitClient(service, contract, operations));
   output.set(`${folder}/errors.ts`, emitErrors(service, contract));
-  output.set(`${folder}/index.ts`, emitIndex(service));
+  const forms = emitForms(service, contract);
+  if (forms) output.set(`${folder}/forms.ts`, forms);
+  output.set(`${folder}/index.ts`, emitIndex(service, forms !== undefined));
   output.set(`generated/docs/${service}.html`, servicePage(documented));
+  const page = formsPage(documented);
+  if (page) output.set(`generated/docs/${service}-forms.html`, page);
   console.log(`${service}: ${operations.length} operations (${secondsSince(begun)})`);
   return documented;
 }

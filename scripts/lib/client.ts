@@ -144,7 +144,7 @@ function throwsOf({ failure, failures, answers }: Operation): string {
   return [...hidden, ...told, "@throws NotSentError, UnreachableError or AnswerError when there is no such answer."].join("\n");
 }
 
-function comment(text: string, indent: number): string {
+export function comment(text: string, indent: number): string {
   const space = " ".repeat(indent);
   const lines = text.trim().replaceAll("*/", "*\\/").split("\n");
   if (text.trim() === "") return "";

@@ -54,7 +54,7 @@ export function servicePage({ contract, operations }: Documented): string {
 function withNotes(contract: Contract, operations: Operation[]): object {
   const copy = structuredClone(contract) as unknown as Record<string, any>;
   copy.info.description = `${copy.info.description}\n\n${errorCodes(contract)}`;
-  for (const operation of operations) {
+  for (const operation of operations.filter(({ variantOf }) => !variantOf)) {
     const node = copy.paths[operation.path][operation.method.toLowerCase()];
     node.description = `${operation.description}\n\n${operationNotes(contract, operation)}`;
   }
@@ -68,7 +68,7 @@ export function portalPage(documented: Documented[], guide: Pick<GuidePage, "nam
   const services = documented.map(
     ({ service, contract, operations }) => `<section aria-labelledby="${service}">
 <h2 id="${service}"><a href="${service}.html">${escape(contract.info?.title ?? service)}</a></h2>
-<p>${escape((contract.info as { summary?: string } | undefined)?.summary ?? "")}</p>
+<p>${escape((contract.info as { summary?: string } | undefined)?.summary ?? "")}${hasForms(contract) ? ` <a href="${service}-forms.html">Forms of links and jobs</a>.` : ""}</p>
 <table>
 <thead><tr><th scope="col">Operation</th><th scope="col">Call</th><th scope="col">Documented for</th></tr></thead>
 <tbody>
@@ -100,8 +100,10 @@ const start = `import { createCdmClient } from "cloud-data-contracts/cdm";
 const cdm = createCdmClient({ region: "eu-de", project_id, token });
 await cdm.stopJob({ cluster_id, job_name });`;
 
+const hasForms = (contract: Contract): boolean => Object.values(contract.components?.schemas ?? {}).some((schema) => "x-form" in schema);
+
 function operationRow(service: string, contract: Contract, operation: Operation): string {
-  const link = `${service}.html#operation/${operation.id}`;
+  const link = `${service}.html#operation/${operation.variantOf ?? operation.id}`;
   const note = operation.deprecated ? " <em>deprecated</em>" : "";
   return `<tr><td><a href="${link}">${escape(operation.summary)}</a>${note}</td><td><code>${operation.method} ${escape(operation.path)}</code></td><td>${escape(cloudsOf(contract, operation))}</td></tr>`;
 }

@@ -28,10 +28,10 @@ export const is${Service}Error = (error: unknown): error is ${Service}Error =>
 `;
 }
 
-export const emitIndex = (service: string): string => `// ${header(service)}
+export const emitIndex = (service: string, hasForms: boolean): string => `// ${header(service)}
 
 export * from "../../client/index.ts";
 export * from "./client.ts";
 export * from "./errors.ts";
-export type * from "./types.ts";
+${hasForms ? 'export * from "./forms.ts";\n' : ""}export type * from "./types.ts";
 `;

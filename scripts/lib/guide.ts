@@ -69,7 +69,7 @@ const rows = (documented: Documented[], read: (operation: Operation) => Row | un
   documented.flatMap(({ service, operations }) =>
     operations.flatMap((operation) => {
       const row = read(operation);
-      return row ? [[`[\`${service}.${row.method}\`](../${service}.html#operation/${operation.id})`, ...row.cells]] : [];
+      return row ? [[`[\`${service}.${row.method}\`](../${service}.html#operation/${operation.variantOf ?? operation.id})`, ...row.cells]] : [];
     }),
   );
 

@@ -24,6 +24,8 @@ export interface Operation {
   summary: string;
   description: string;
   deprecated: boolean;
+  /** The operation of the contract that this is one use of. */
+  variantOf?: string;
   replacedBy?: string;
   effect: "read" | "idempotent" | "once";
   anonymous: boolean;
@@ -49,9 +51,10 @@ type Node = Record<string, any>;
 export function readOperations(contract: Contract): Operation[] {
   const root = contract as unknown as Node;
   return Object.entries(root.paths as Node).flatMap(([path, item]: [string, Node]) =>
-    methods.filter((method) => item[method]).map((method) => {
+    methods.filter((method) => item[method]).flatMap((method) => {
       try {
-        return readOperation(root, path, item, method);
+        const operation = readOperation(root, path, item, method);
+        return [operation, ...variantsOf(operation, item[method]["x-variants"])];
       } catch (error) {
         if (error instanceof Failure) error.message = `${item[method].operationId} (${method.toUpperCase()} ${path}): ${error.message}`;
         throw error;
@@ -59,6 +62,18 @@ export function readOperations(contract: Contract): Operation[] {
     }),
   );
 }
+
+/** What several operations share a method and a path for: each is a method of its own, with its own body and answer. */
+const variantsOf = (operation: Operation, variants: Node = {}): Operation[] =>
+  Object.entries<Node>(variants).map(([id, { summary, request, answer, effect }]) => ({
+    ...operation,
+    id,
+    summary,
+    effect,
+    variantOf: operation.id,
+    body: { type: request, required: true, description: operation.body?.description ?? "" },
+    answers: answer ? operation.answers.map((one) => ({ ...one, type: one.kind.endsWith("?") ? `${answer} | undefined` : answer })) : operation.answers,
+  }));
 
 function readOperation(root: Node, path: string, item: Node, method: string): Operation {
   const operation: Node = item[method];

@@ -4,6 +4,7 @@
 import { oas } from "@stoplight/spectral-rulesets";
 import { isObject } from "./walk.js";
 import bodyExample from "./rules/body-example.js";
+import componentUsed from "./rules/component-used.js";
 import exampleValid from "./rules/example-valid.js";
 import extensionKnown from "./rules/extension-known.js";
 import extensionTarget from "./rules/extension-target.js";
@@ -24,6 +25,7 @@ import sourceKnown from "./rules/source-known.js";
 /** Our own rules; each has a file of its name in rules/. */
 export const houseRules = {
   "cdc-body-example": bodyExample,
+  "cdc-component-used": componentUsed,
   "cdc-example-valid": exampleValid,
   "cdc-extension-known": extensionKnown,
   "cdc-extension-target": extensionTarget,
@@ -73,7 +75,6 @@ export const kept = [
   "oas3-server-not-example.com",
   "oas3-server-trailing-slash",
   "oas3-server-variables",
-  "oas3-unused-component",
   "oas3-valid-schema-example",
   "oas3_1-callbacks-in-webhook",
   "oas3_1-servers-in-webhook",
@@ -117,6 +118,7 @@ export const left = {
   "oas2-unused-definition": "for OpenAPI 2 only",
   "oas2-valid-media-example": "for OpenAPI 2 only",
   "oas2-valid-schema-example": "for OpenAPI 2 only",
+  "oas3-unused-component": "cdc-component-used does the same, but knows forms",
   "oas3-valid-media-example": "cdc-example-valid does the same more strictly",
   "oas3_2-no-deprecated-xml-attribute": "for OpenAPI 3.2 only",
   "openapi-tags-alphabetical": "tags are in the order in which a reader needs them",

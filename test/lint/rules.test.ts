@@ -12,6 +12,7 @@ const objections: { [rule in keyof typeof houseRules]: [path: string, message: s
     `${stop} requestBody content application/json`,
     "The body has no named example. Add one under examples, as a file of examples/.",
   ],
+  "cdc-component-used": ["components schemas Leftover", "Nothing refers to Leftover. Refer to it, or delete its file."],
   "cdc-example-valid": [
     `${stop} requestBody content application/json examples plain value raeson`,
     'The example "plain" does not fit its schema: the schema names no property "raeson".',
@@ -19,7 +20,7 @@ const objections: { [rule in keyof typeof houseRules]: [path: string, message: s
   "cdc-extension-known": [
     `${stop} x-efect`,
     "There is no extension x-efect. Known: x-sources, x-rulings, x-evidence, x-errors, x-effect, x-replaced-by, " +
-      "x-body-optional, x-client-option, x-inferred, x-cloud, x-failure, x-already-done, x-stale-token, x-wait, x-page.",
+      "x-body-optional, x-client-option, x-inferred, x-cloud, x-failure, x-already-done, x-stale-token, x-form, x-variants, x-wait, x-page.",
   ],
   "cdc-extension-target": [`${stop} x-already-done codes 0`, "There is no code Job.0002 in errors.yaml."],
   "cdc-object-typed": [

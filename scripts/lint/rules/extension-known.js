@@ -39,6 +39,10 @@ const isPage = (value) =>
     { first: Number.isInteger, size: isText, most: Number.isInteger },
   );
 
+/** @type {(value: any) => boolean} */
+const isVariant = (value) =>
+  hasOnly(value, { summary: isText, request: isText, effect: (effect) => ["read", "idempotent", "once"].includes(effect) }, { answer: isText });
+
 /** Each extension with what it may hold. */
 const known = {
   "x-sources": { fits: () => true, is: "" }, // cdc-source-known
@@ -61,6 +65,14 @@ const known = {
     is: "codes and texts, both lists",
   },
   "x-stale-token": { fits: isTexts, is: "a list of codes" },
+  "x-form": {
+    fits: (/** @type {any} */ value) => hasOnly(value, { connectors: isTexts }, { config: isText }),
+    is: "connectors (a list of names), and config where all inputs stand in one",
+  },
+  "x-variants": {
+    fits: (/** @type {any} */ value) => isObject(value) && Object.entries(value).every(([name, variant]) => isMethodName(name) && isVariant(variant)),
+    is: "by method name: summary, request, answer (schemas) and effect",
+  },
   "x-wait": { fits: isWait, is: "as, state, targets and failed, with result and item (list, key, input) where they are needed" },
   "x-page": { fits: isPage, is: "as, items, key, position and step (page, item or key), with first, size and most where they are needed" },
 };

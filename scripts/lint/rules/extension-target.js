@@ -11,7 +11,7 @@ export default {
   given: document,
   severity: "error",
   check: (contract) => [
-    ...operationsOf(contract).flatMap((at) => [...failures(contract, at), ...waits(contract, at), ...pages(contract, at), ...codes(contract, at)]),
+    ...operationsOf(contract).flatMap((at) => [...failures(contract, at), ...waits(contract, at), ...pages(contract, at), ...codes(contract, at), ...variants(contract, at)]),
     ...namesakes(contract),
   ],
   why: "Clients look where the extension points. Where nothing is, they take a failure for a success, wait for ever or end too early.",
@@ -115,14 +115,23 @@ function codes(contract, { operation, path }) {
   );
 }
 
+/** @type {(contract: any, at: At) => Result[]} */
+const variants = (contract, { operation, path }) =>
+  Object.entries(isObject(operation["x-variants"]) ? operation["x-variants"] : {}).flatMap(([name, variant]) =>
+    ["request", "answer"]
+      .filter((key) => variant?.[key] && !Object.hasOwn(contract.components?.schemas ?? {}, variant[key]))
+      .map((key) => ({ message: `There is no schema ${variant[key]}.`, path: [...path, "x-variants", name, key] })),
+  );
+
 /** Methods of the client that would take each other's place. @type {(contract: any) => Result[]} */
 function namesakes(contract) {
   const named = operationsOf(contract).flatMap(({ operation, path }) => [
     { name: operation.operationId, path: [...path, "operationId"] },
     ...["x-wait", "x-page"].map((key) => ({ name: operation[key]?.as, path: [...path, key, "as"] })),
+    ...Object.keys(isObject(operation["x-variants"]) ? operation["x-variants"] : {}).map((name) => ({ name, path: [...path, "x-variants", name] })),
   ]);
   // Two operations of one id are found by Spectral's own rule.
   return named
-    .filter(({ name, path }, index) => name && path.at(-1) === "as" && named.some((other, i) => other.name === name && (other.path.at(-1) !== "as" || i < index)))
+    .filter(({ name, path }, index) => name && path.at(-1) !== "operationId" && named.some((other, i) => other.name === name && (other.path.at(-1) === "operationId" || i < index)))
     .map(({ name, path }) => ({ message: `The client has a method "${name}" already.`, path }));
 }
