@@ -134,7 +134,7 @@ export interface CdmClient extends Methods<paths, "project_id"> {
   showJobStatus(input: ShowJobStatusInput, options?: CallOptions): Call<JobStatusAnswer>;
 
   /**
-   * Asks {@link showJobStatus} until it is succeeded (`SUCCEEDED`) or ended (`SUCCEEDED`, `FAILED`, `FAILURE_ON_SUBMIT`, `STOPPED`).
+   * Asks {@link showJobStatus} until it is succeeded, unless you say otherwise (`SUCCEEDED`) or ended (`SUCCEEDED`, `FAILED`, `FAILURE_ON_SUBMIT`, `STOPPED`).
    *
    * @throws OutcomeError when it ends otherwise (`FAILED`, `FAILURE_ON_SUBMIT`, `STOPPED`), TimeoutError when it does not end.
    */
@@ -169,7 +169,7 @@ export interface CdmClient extends Methods<paths, "project_id"> {
   showClusterDetail(input: ShowClusterDetailInput, options?: CallOptions): Call<ClusterDetail>;
 
   /**
-   * Asks {@link showClusterDetail} until it is running (`200`) or stopped (`900`).
+   * Asks {@link showClusterDetail} until it is running, unless you say otherwise (`200`) or stopped (`900`).
    *
    * @throws OutcomeError when it ends otherwise (`300`, `303`), TimeoutError when it does not end.
    */
@@ -224,7 +224,7 @@ export const createCdmClient = (options: CdmClientOptions): CdmClient =>
           effect: "idempotent",
           answers: { 200: "object?" },
           failure: { list: "validation-result", status: "status", message: "message", harmless: ["WARNING"] },
-          alreadyDone: { codes: ["Cdm.0053"], texts: ["is not running"] },
+          alreadyDone: { codes: ["Cdm.0053"], texts: ["Job %s is not running."] },
         },
         showJobStatus: {
           method: "GET",
@@ -234,6 +234,7 @@ export const createCdmClient = (options: CdmClientOptions): CdmClient =>
           wait: {
             as: "waitForJob",
             state: "/submissions/0/status",
+            run: "/submissions/0/submission-id",
             targets: { succeeded: ["SUCCEEDED"], ended: ["SUCCEEDED", "FAILED", "FAILURE_ON_SUBMIT", "STOPPED"] },
             failed: ["FAILED", "FAILURE_ON_SUBMIT", "STOPPED"],
           },
@@ -253,7 +254,7 @@ export const createCdmClient = (options: CdmClientOptions): CdmClient =>
       },
       given: ["project_id"],
       project: "project_id",
-      staleToken: ["APIG.0301", "APIGW.0301", "APIG.0307", "APIGW.0307"],
+      staleToken: { 401: ["APIG.0301", "APIGW.0301", "APIG.0307", "APIGW.0307"] },
     },
     options,
   );

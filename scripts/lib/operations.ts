@@ -39,8 +39,8 @@ export interface Operation {
   wait?: Wait & { type: string };
   /** With the type of an item. */
   page?: Page & { type: string };
-  /** Codes of its refusals behind which a stale token may stand. */
-  staleToken: string[];
+  /** By status, codes of its refusals behind which a stale token may stand. */
+  staleToken: Record<string, string[]>;
 }
 
 // The bundle is OpenAPI of unknown extent; these are the few keys that are read.
@@ -92,7 +92,7 @@ function readOperation(root: Node, path: string, item: Node, method: string): Op
     ...(operation["x-already-done"] && { alreadyDone: operation["x-already-done"] }),
     ...(operation["x-wait"] && { wait: { ...operation["x-wait"], type: subjectType(root, succeeded, operation["x-wait"].item?.list) } }),
     ...(operation["x-page"] && { page: { ...operation["x-page"], type: subjectType(root, succeeded, operation["x-page"].items) } }),
-    staleToken: responses.flatMap(([, response]) => response["x-stale-token"] ?? []),
+    staleToken: Object.fromEntries(responses.filter(([, response]) => response["x-stale-token"]).map(([status, response]) => [status, response["x-stale-token"]])),
   };
 }
 

@@ -73,7 +73,7 @@ const ours: Seed[] = [
     from: "    targets:\n",
     to: "    resulting: /submissions/0/progress\n    targets:\n",
     at: "x-wait",
-    message: "x-wait is as, state, targets and failed, with result and item (list, key, input) where they are needed.",
+    message: "x-wait is as, state, targets and failed, with result, run and item (list, key, input) where they are needed.",
   },
   {
     code: "cdc-extension-known",

@@ -28,7 +28,7 @@ const isWait = (value) =>
       targets: (targets) => isObject(targets) && Object.keys(targets).length > 0 && Object.values(targets).every(isTexts),
       failed: isTexts,
     },
-    { result: isPointer, item: (item) => hasOnly(item, { list: isPointer, key: isText, input: isText }) },
+    { result: isPointer, run: isPointer, item: (item) => hasOnly(item, { list: isPointer, key: isText, input: isText }) },
   );
 
 /** @type {(value: any) => boolean} */
@@ -61,7 +61,7 @@ const known = {
     is: "codes and texts, both lists",
   },
   "x-stale-token": { fits: isTexts, is: "a list of codes" },
-  "x-wait": { fits: isWait, is: "as, state, targets and failed, with result and item (list, key, input) where they are needed" },
+  "x-wait": { fits: isWait, is: "as, state, targets and failed, with result, run and item (list, key, input) where they are needed" },
   "x-page": { fits: isPage, is: "as, items, key, position and step (page, item or key), with first, size and most where they are needed" },
 };
 
