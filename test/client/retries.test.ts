@@ -144,7 +144,7 @@ describe("the wait before a repeat", () => {
     expect(event?.delay).toBeLessThanOrEqual(2000);
   });
 
-  test.each(["soon", "-5", "1e9999", "5 minutes"])("is the usual one when the service asks for %j", async (value) => {
+  test.each(["soon", "-5", "+5", "1.5", "60;", "1e9999", "5 minutes"])("is the usual one when the service asks for %j", async (value) => {
     const [event] = await delays({ "Retry-After": value }, { retries: 1, retryDelay: 1 });
     expect(event?.delay).toBeLessThanOrEqual(1);
   });
