@@ -102,7 +102,9 @@ function subjectType(root: Node, succeeded: (readonly [string, Node])[], list?: 
   const types = schemas.map((schema) => {
     const names = list?.split("/").slice(1) ?? [];
     const found = names.reduce<Node | undefined>((node, name) => resolve(root, node)?.properties?.[name], schema);
-    return typeText(list ? resolve(root, found)?.items : found);
+    const subject = list ? resolve(root, found)?.items : found;
+    if (!subject) throw new Failure(`The client cannot follow ${list}: write its objects without allOf and anyOf.`);
+    return typeText(subject);
   });
   return [...new Set(types)].join(" | ");
 }

@@ -25,7 +25,7 @@ const isWait = (value) =>
     {
       as: isMethodName,
       state: isPointer,
-      targets: (targets) => isObject(targets) && Object.keys(targets).length > 0 && Object.values(targets).every(isTexts),
+      targets: (targets) => isObject(targets) && Object.keys(targets).length > 0 && Object.values(targets).every((states) => isTexts(states) && states.length > 0),
       failed: isTexts,
     },
     { result: isPointer, run: isPointer, item: (item) => hasOnly(item, { list: isPointer, key: isText, input: isText }) },
