@@ -43,8 +43,9 @@ function answerError(info: CallInfo, what: string, response: Response, cause?: u
 }
 
 /** The text of the first remark that means failure. */
-function firstHarm(data: unknown, { list, status, message, harmless }: NonNullable<Operation["failure"]>): string | undefined {
-  const found = isRecord(data) ? (data[list] ?? []) : [];
+function firstHarm(data: unknown, { list, within, status, message, harmless }: NonNullable<Operation["failure"]>): string | undefined {
+  const outer = isRecord(data) ? (data[list] ?? []) : [];
+  const found = within && Array.isArray(outer) ? outer.flatMap((entry: unknown) => (isRecord(entry) && within in entry ? (entry[within] ?? []) : entry)) : outer;
   // One remark without its list, and a text in place of one, are remarks too: a failure must not pass for a success.
   for (const remark of Array.isArray(found) ? found : [found]) {
     if (!isRecord(remark)) {

@@ -10,6 +10,10 @@ export interface Call<Data, Headers = object> extends Promise<Data> {
   withResponse(): Promise<Answer<Data, Headers>>;
 }
 
+/** A call that is answered already: for tests, in place of a client's own. */
+export const answered = <Data>(data: Data, response: Response = Response.json(data ?? null)): Call<Data> =>
+  new PendingCall(Promise.resolve({ data, headers: {}, response }));
+
 // Built on demand, so that whoever asks for the whole answer has no second promise left to handle.
 export class PendingCall<Data, Headers> implements Call<Data, Headers> {
   readonly [Symbol.toStringTag] = "Call";

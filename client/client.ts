@@ -2,10 +2,10 @@
 import { parse, readAnswer, readHeaders } from "./answers.ts";
 import { type Answer, PendingCall } from "./call.ts";
 import { type CallInfo, NotSentError, ServiceError } from "./errors.ts";
-import { type Context, Exchange, type Info } from "./exchange.ts";
+import { type Info, createExchange } from "./exchange.ts";
 import { type Init, type Input, pickDefined, sort } from "./input.ts";
 import type { Definition, Operation } from "./operation.ts";
-import { type Given, type StopOptions, checkCallOptions, readSettings } from "./options.ts";
+import { type Given, type StopOptions, checkCall, readSettings } from "./options.ts";
 import { pagesOf } from "./pages.ts";
 import { readRefusal } from "./refusal.ts";
 import type { Raw } from "./request.ts";
@@ -20,18 +20,14 @@ export function createClient<Client>(definition: Definition, options: Where<stri
   const { service, operations } = definition;
   const about = { service, operation: "client" };
   const baseUrl = baseUrlOf(about, definition.servers, options);
-  const context: Context = {
-    definition,
-    given: pickDefined(options, definition.given),
-    ready: readSettings(about, options, definition.given),
-    baseUrl,
-  };
+  const ready = readSettings(about, options, definition.given);
+  const exchange = createExchange(definition, baseUrl, pickDefined(options, definition.given), ready);
   const names = new Map(Object.entries(operations).map(([name, { method, path }]) => [`${method} ${path}`, name]));
-  const infoOf = (operation: string): Info => ({ service, operation, attempts: 0, secrets: new Set(), uncertain: false });
+  const infoOf = (operation: string, input?: object): Info => ({ service, operation, input: { ...input }, attempts: 0, secrets: new Set(), uncertain: false });
 
   async function callByPath(method: string, path: string, init: Init): Promise<Raw> {
     const name = names.get(`${method} ${path}`);
-    const info = infoOf(name ?? `${method} ${path}`);
+    const info = infoOf(name ?? `${method} ${path}`, { ...init.params?.path, ...init.params?.query });
     const operation = operations[name ?? ""];
     // Anything else could be glued to the host and take the token elsewhere.
     if (!operation) throw new NotSentError(info, "not sent, because the contract has no such method and path.");
@@ -40,16 +36,17 @@ export function createClient<Client>(definition: Definition, options: Where<stri
     const { signal, parseAs = "json", ...rest } = init;
     if (typeof (init["querySerializer"] ?? fetch) !== "function") throw new NotSentError(info, "not sent, because a querySerializer is a function here.");
     const asked = { ...rest, parseAs: parseAs === "json" ? "text" : parseAs };
-    const raw = await new Exchange(context, info, operation, asked, { signal }).run();
+    const raw = await exchange(info, operation, asked, { signal });
     if (parseAs !== "json" || !raw.response.ok || typeof raw.data !== "string") return raw;
     return { ...raw, data: raw.data === "" ? undefined : parse(info, raw.data, raw.response) };
   }
 
   async function call(name: string, operation: Operation, input: Input, options: StopOptions): Promise<Answer<unknown>> {
-    const info = infoOf(name);
-    checkCallOptions(info, options, operation.alreadyDone ? ["acceptAlreadyDone"] : []);
+    const { body: _, ...about } = input;
+    const info = infoOf(name, about);
+    checkCall(info, options, operation.alreadyDone !== undefined);
     const init = { ...sort(info, operation, input, definition.given), parseAs: "text" };
-    const { data, error, response } = await new Exchange(context, info, operation, init, options).run();
+    const { data, error, response } = await exchange(info, operation, init, options);
     try {
       if (!response.ok) throw new ServiceError(info, response, error, readRefusal(error, response.headers));
       const answer = readAnswer(info, operation, typeof data === "string" ? data : "", response);
@@ -67,10 +64,10 @@ export function createClient<Client>(definition: Definition, options: Where<stri
       new PendingCall(call(name, operation, input ?? {}, options ?? {}));
     client[name] = ask;
     const { wait, page } = operation;
-    if (page) client[page.as] = (input?: Input, options?: StopOptions) => pagesOf({ service, operation: page.as }, page, ask, input ?? {}, options ?? {});
+    if (page) client[page.as] = (input?: Input, options?: StopOptions) => pagesOf(infoOf(page.as, input), page, ask, input ?? {}, options ?? {});
     if (wait) {
       client[wait.as] = async (input?: Input, options?: WaitOptions<unknown, string>) =>
-        waitFor({ service, operation: wait.as }, operation, ask, context.ready.observer, input ?? {}, options ?? {});
+        waitFor(infoOf(wait.as, input), operation, ask, ready.observer, input ?? {}, options ?? {});
     }
   }
   return client as Client;
@@ -79,6 +76,10 @@ export function createClient<Client>(definition: Definition, options: Where<stri
 /** A refusal because the work is done already is a success to who says so, and to a repeat of a request whose answer was lost. */
 function isDone(info: Info & CallInfo, { alreadyDone }: Operation, failure: unknown, { acceptAlreadyDone }: StopOptions): boolean {
   if (!alreadyDone || !(acceptAlreadyDone || info.uncertain) || !(failure instanceof ServiceError)) return false;
-  const reason = failure.reason?.toLowerCase() ?? "";
-  return alreadyDone.codes.includes(failure.code ?? "") || alreadyDone.texts.some((text) => reason.includes(text.toLowerCase()));
+  const { code, reason = "" } = failure;
+  if (code) return alreadyDone.codes.includes(code);
+  return alreadyDone.texts.some((text) => {
+    const [begin = "", end = ""] = text.split("%s");
+    return reason.startsWith(begin) && reason.endsWith(end);
+  });
 }

@@ -8,6 +8,8 @@ export interface CallInfo {
   operation: string;
   /** How many requests were sent for it so far. */
   attempts?: number;
+  /** What it was asked about: the values of path and query. */
+  input?: Readonly<Record<string, unknown>> | undefined;
   /** What must not be seen in an error of this call. */
   secrets?: Secrets;
 }
@@ -23,6 +25,8 @@ export class CloudError extends Error {
   static readonly kind: string = "CloudError";
   readonly service: string;
   readonly operation: string;
+  /** What the call was about: the values of its path and query. */
+  declare readonly input: Readonly<Record<string, unknown>> | undefined;
   /** How many requests were sent. With 0 the call had no effect. */
   readonly attempts: number;
   /** The answer's status, where there was an answer. */
@@ -32,7 +36,7 @@ export class CloudError extends Error {
   // Private, because its headers may hold a token, and what prints an error prints all that can be seen.
   readonly #response: Response | undefined;
 
-  constructor({ service, operation, attempts = 0, secrets = new Set() }: CallInfo, message: string, details: ErrorDetails = {}) {
+  constructor({ service, operation, input, attempts = 0, secrets = new Set() }: CallInfo, message: string, details: ErrorDetails = {}) {
     const cause = "cause" in details ? { cause: scrubCause(details.cause, secrets) } : {};
     super(`${service}.${operation}: ${scrub(message, secrets)}`, cause);
     // Not the name of the class, which bundlers shorten.
@@ -43,8 +47,9 @@ export class CloudError extends Error {
     this.attempts = attempts;
     this.#response = details.response;
     // Only what there is, so that an error prints nothing that says nothing.
+    if (input && Object.keys(input).length > 0) Object.assign(this, { input: scrub(input, secrets) });
     if (details.response) Object.assign(this, { status: details.response.status });
-    if (details.requestId !== undefined) Object.assign(this, { requestId: details.requestId });
+    if (details.requestId !== undefined) Object.assign(this, { requestId: scrub(details.requestId, secrets) });
   }
 
   /** The answer as it came; its body has been read. */
@@ -52,11 +57,18 @@ export class CloudError extends Error {
     return this.#response;
   }
 
+  /** For logs: JSON would leave out what is an Error's own. */
+  toJSON(): object {
+    const { name, message, cause, ...rest } = this as CloudError & Record<string, unknown>;
+    return { name, message, ...rest, ...(cause !== undefined && { cause: cause instanceof CloudError ? cause : String(cause) }) };
+  }
+
   /** Also true for an error of another copy of this package: programs often hold two. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     // A class of one's own that extends one of these has no kind of its own; it is asked in the usual way.
     if (!Object.hasOwn(this, "kind")) return Function.prototype[Symbol.hasInstance].call(this, value);
-    return ((value as { [kinds]?: string[] } | null | undefined)?.[kinds] ?? []).includes(this.kind);
+    const named = (value as { [kinds]?: unknown } | null | undefined)?.[kinds];
+    return Array.isArray(named) && named.includes(this.kind);
   }
 }
 
@@ -103,13 +115,18 @@ export class OutcomeError extends CloudError {
   static override readonly kind = "OutcomeError";
   /** The state it ended in. */
   readonly state: string;
-  /** The last answer, as the service gave it. */
-  readonly answer: unknown;
+  // Not shown when the error is: answers may hold what belongs in no log.
+  readonly #answer: unknown;
 
   constructor(call: CallInfo, state: string, answer: unknown) {
     super(call, `it ended in state ${state}.`);
     this.state = state;
-    this.answer = answer;
+    this.#answer = answer;
+  }
+
+  /** The last answer, as the service gave it. */
+  get answer(): unknown {
+    return this.#answer;
   }
 }
 

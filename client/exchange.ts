@@ -1,14 +1,15 @@
 // One call from its first request to its last: a place in the queue, proof of who calls, time limits, repeats.
-import type { Proof } from "./credentials/credentials.ts";
+import { type Proof, Refused } from "./credentials/credentials.ts";
 import { AbortedError, AnswerError, type CallInfo, CloudError, NotSentError, TimeoutError, UnreachableError } from "./errors.ts";
-import { type Init, prepare } from "./input.ts";
+import { type Init, fill, keep } from "./input.ts";
 import type { Definition, Operation } from "./operation.ts";
 import type { CallOptions, Ready } from "./options.ts";
-import { givenFor, prove } from "./proof.ts";
 import { readRefusal } from "./refusal.ts";
 import { type Raw, type Sending, send } from "./request.ts";
-import { delayBefore, isPassing } from "./retry.ts";
-import { type Limit, limitOf, sleep, within } from "./time.ts";
+import { codeOf, delayBefore, isPassing } from "./retry.ts";
+import { noteHeaders, scrub } from "./secrets.ts";
+import { type Limit, firstOf, limitOf, sleep, within } from "./time.ts";
+import { isHeaderValue } from "./values.ts";
 
 /** What is known of a call while it runs. */
 export interface Info extends CallInfo {
@@ -18,153 +19,173 @@ export interface Info extends CallInfo {
   uncertain: boolean;
 }
 
-/** What is the same for all calls of a client. */
-export interface Context {
-  definition: Definition;
-  given: Record<string, unknown>;
-  ready: Ready;
-  baseUrl: string;
+/** How one request ended: with an answer, or with an error, of which some pass when one tries again. */
+interface Outcome {
+  proof: Proof;
+  raw?: Raw;
+  error?: CloudError;
+  passing?: boolean;
 }
 
-/** How one request ended: with an answer, or with an error, of which some pass when one tries again. */
-type Outcome = { proof: Proof } & ({ raw: Raw; error?: never; passing?: never } | { raw?: never; error: CloudError; passing?: boolean });
+export type Exchange = (info: Info, operation: Operation, init: Init, options: CallOptions) => Promise<Raw>;
 
-export class Exchange {
-  readonly #context: Context;
-  readonly #info: Info;
-  readonly #operation: Operation;
-  readonly #init: Init;
-  readonly #options: CallOptions;
+export function createExchange({ project, staleToken }: Definition, baseUrl: string, given: Record<string, unknown>, ready: Ready): Exchange {
+  const { credentials, patience, retryDelay, enter, held, observer } = ready;
 
-  constructor(context: Context, info: Info, operation: Operation, init: Init, options: CallOptions) {
-    this.#context = context;
-    this.#info = info;
-    this.#operation = operation;
-    this.#init = init;
-    this.#options = options;
-  }
-
-  async run(): Promise<Raw> {
-    const { enter, patience, retryDelay, observer } = this.#context.ready;
-    const { repeatable, timeout = patience.timeout, retries = patience.retries } = this.#options;
+  return async (info, { method, path, effect, anonymous, header }, asked, options) => {
+    const init = keep(info, asked);
+    const { repeatable, attemptTimeout = patience.attemptTimeout, timeout = patience.timeout, retries = patience.retries } = options;
+    const { service, operation } = info;
     // One of its own for each call: many calls may share the caller's, which must not gather listeners.
-    const signal = this.#options.signal && AbortSignal.any([this.#options.signal]);
+    const signal = options.signal && firstOf(options.signal);
     // A stream is gone once it was sent.
-    const again = this.#init.body instanceof ReadableStream || (this.#operation.effect === "once" && !repeatable) ? 0 : retries;
-    const info = this.#info;
+    const most = init.body instanceof ReadableStream || (effect === "once" && !repeatable) ? 0 : retries;
+    const needsProject = project !== undefined && path.includes(`{${project}}`);
+    // Held until its answer is read: platforms forget the signal of a request that is gone.
+    let request: Request | undefined;
     let limit: Limit | undefined;
     let stale: Outcome | undefined;
     try {
       for (let repeats = 0; ; ) {
-        const leave = await enter(limit?.signal ?? signal, info.attempts > 0);
+        // Too many calls of this operation: not all again at the same moment.
+        const pause = (held.get(operation) ?? 0) - performance.now();
+        if (pause > 0) await sleep(pause + Math.random() * retryDelay, limit?.signal ?? signal);
+        // Asking for a token may be what others, who have a place, are waiting for.
+        const leave = anonymous ? () => {} : await enter(limit?.signal ?? signal, info.attempts > 0);
         // The clock starts with the first request, not in the queue: how long that is, is the caller's own doing.
         limit ??= limitOf(signal, timeout);
-        const outcome = await this.#attempt(limit.signal, stale).finally(leave);
-        if (!stale && this.#isStale(outcome)) {
+        const outcome = await attempt(limit.signal).finally(leave);
+        if (!stale && isStale(outcome)) {
           stale = outcome;
           continue;
         }
-        const reason = whyAgain(outcome);
-        const delay = delayBefore(repeats, retryDelay, outcome.raw?.response);
-        if (!reason || repeats >= again || performance.now() + delay >= limit.end) return settle(outcome);
-        if (outcome.raw?.response.status !== 429) info.uncertain = true;
+        const { raw, error, passing } = outcome;
+        const status = raw?.response.status ?? 0;
+        const delay = delayBefore(repeats, retryDelay, raw?.response);
+        if (!(passing || isPassing(status)) || repeats >= most || performance.now() + delay >= limit.end) {
+          if (!raw) throw error;
+          return raw;
+        }
+        if (status === 429) held.set(operation, performance.now() + delay);
+        else info.uncertain = true;
         repeats++;
-        observer.retry({ service: info.service, operation: info.operation, attempts: info.attempts, delay, reason });
+        const reason = error ? error.message.slice(service.length + operation.length + 3).replace(/\.$/, "") : `status ${status}`;
+        observer.retry({ service, operation, attempts: info.attempts, delay, reason });
         await sleep(delay, limit.signal);
       }
     } catch (error) {
-      if (error instanceof CloudError) throw error;
-      if (signal?.aborted) throw givenUp(info, signal);
-      if (limit?.expired) throw new TimeoutError(info, `not done within ${timeout} ms.`);
+      // The reason of a signal may be the error of another call.
+      if (signal?.aborted && error === signal.reason) throw givenUp(info, signal);
+      if (limit?.expired && error === limit.signal.reason) throw new TimeoutError(info, `not done within ${timeout} ms.`);
       throw error;
     } finally {
       limit?.stop();
     }
-  }
 
-  /** One request. Fails only when the call's own time or signal ends; what else happens is its outcome. */
-  async #attempt(signal: AbortSignal, stale: Outcome | undefined): Promise<Outcome> {
-    const { baseUrl, ready } = this.#context;
-    const info = this.#info;
-    const limit = limitOf(signal, this.#options.attemptTimeout ?? ready.patience.attemptTimeout);
-    const before = info.attempts;
-    let proof: Proof = {};
-    let response: Response | undefined;
-    try {
-      const about = { info, operation: this.#operation, init: this.#init, signal: limit.signal };
-      const given = await givenFor(this.#context, about);
-      const sending = {
-        baseUrl,
-        ...prepare(info, this.#operation, this.#init, given),
-        signal: limit.signal,
-        fetch: async (request: Request): Promise<Response> => {
-          proof = await prove(this.#context, about, request, given, stale?.proof);
-          if (stale && same(proof, stale.proof)) throw new Unchanged();
-          response = await this.#send(request, limit);
-          return response;
-        },
-      };
-      const work = send(this.#operation.method, this.#operation.path, sending as unknown as Sending);
-      return { raw: await within(limit.signal, work), proof };
-    } catch (cause) {
-      if (cause instanceof Unchanged && stale) return stale;
-      if (signal.aborted) throw signal.reason;
-      if (cause instanceof CloudError) return { error: cause, proof };
-      const sent = info.attempts > before;
-      if (limit.expired) return { error: new TimeoutError(info, sent ? "no answer began in time." : "the credentials did not come in time."), passing: sent, proof };
+    /** One request. Fails only when the call's own time or signal ends; what else happens is its outcome. */
+    async function attempt(outer: AbortSignal): Promise<Outcome> {
+      const once = limitOf(outer, attemptTimeout);
+      const before = info.attempts;
+      let proof: Proof = {};
+      let response: Response | undefined;
+      try {
+        const values = await givenNow(once.signal);
+        const work = send(method, path, {
+          baseUrl,
+          ...fill(info, header, init, values),
+          signal: once.signal,
+          fetch: async (made: Request): Promise<Response> => {
+            request = made;
+            if (!anonymous) proof = await prove(made, values, once.signal);
+            if (stale && same(proof, stale.proof)) throw new Unchanged();
+            noteHeaders(info.secrets, made.headers, proof);
+            const event = { service, operation, method, url: made.url, attempt: ++info.attempts };
+            const begun = performance.now();
+            observer.request(event);
+            response = await within(once.signal, Promise.resolve(ready.fetch(made)));
+            once.stop();
+            const requestId = scrub(readRefusal(undefined, response.headers).requestId, info.secrets);
+            observer.response({ ...event, status: response.status, requestId, milliseconds: performance.now() - begun });
+            return response;
+          },
+        } as unknown as Sending);
+        const raw = await within(once.signal, work);
+        if (request && raw.data instanceof ReadableStream) requests.set(raw.data, request);
+        return { raw, proof };
+      } catch (cause) {
+        if (cause instanceof Unchanged && stale) return stale;
+        if (outer.aborted) throw outer.reason;
+        const sent = info.attempts > before;
+        return { proof, ...whyNot(cause, sent, once.expired, response) };
+      } finally {
+        once.stop();
+      }
+    }
+
+    function whyNot(cause: unknown, sent: boolean, late: boolean, response: Response | undefined): { error: CloudError; passing?: boolean } {
+      if (cause instanceof CloudError) return { error: cause };
+      if (late) return { error: new TimeoutError(info, sent ? "no answer began in time." : "the credentials did not come in time."), passing: sent };
       // Not passed on as the cause: the platform quotes the header, and headers hold secrets.
-      if (!sent) return { error: new NotSentError(info, "not sent, because a header or the address is malformed."), proof };
-      return { ...this.#lost(cause, response), proof };
-    } finally {
-      limit.stop();
+      if (!sent) return { error: new NotSentError(info, "not sent, because a header or the address is malformed.") };
+      if (response && cause instanceof SyntaxError) return { error: new AnswerError(info, `status ${response.status}, but the answer cannot be read.`, { cause, response }) };
+      // Node says it in the cause; browsers do not say it.
+      const redirect = cause instanceof Error && /unexpected ?redirect/i.test(`${cause.cause} ${cause.message}`);
+      const code = codeOf(cause);
+      const why = redirect ? "the answer is a redirect, and those are not followed" : response ? "the answer broke off" : "no answer came";
+      const error = new UnreachableError(info, `${why}${code ? ` (${code})` : ""}.`, { cause, response });
+      // A certificate that is wrong will be wrong again.
+      return { error, passing: !redirect && !/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(code ?? "") };
     }
-  }
 
-  async #send(request: Request, limit: Limit): Promise<Response> {
-    const { fetch, observer } = this.#context.ready;
-    const { service, operation } = this.#info;
-    const event = { service, operation, method: request.method, url: request.url, attempt: ++this.#info.attempts };
-    const begun = performance.now();
-    observer.request(event);
-    const response = await within(limit.signal, fetch(request));
-    limit.stop();
-    const { requestId } = readRefusal(undefined, response.headers);
-    observer.response({ ...event, status: response.status, requestId, milliseconds: performance.now() - begun });
-    return response;
-  }
-
-  #lost(cause: unknown, response: Response | undefined): { error: CloudError; passing: boolean } {
-    const info = this.#info;
-    if (response && cause instanceof SyntaxError) {
-      return { error: new AnswerError(info, `status ${response.status}, but the answer cannot be read.`, { cause, response }), passing: false };
+    /** What was given to the client, and the project that the credentials are for, where the call needs one and was told none. */
+    async function givenNow(within: AbortSignal): Promise<Record<string, unknown>> {
+      if (!needsProject || !credentials.projectId || (init.params?.path?.[project] ?? given[project]) !== undefined) return given;
+      return { ...given, [project]: await ask(within, () => credentials.projectId?.(within)) };
     }
-    // Node says it in the cause; browsers do not say it.
-    const redirect = cause instanceof Error && /redirect/.test(String(cause.cause));
-    const why = redirect ? "the answer is a redirect, and those are not followed." : response ? "the answer broke off." : "no answer came.";
-    return { error: new UnreachableError(info, why, { cause, response }), passing: !redirect };
-  }
 
-  #isStale({ raw }: Outcome): boolean {
-    const { definition, ready } = this.#context;
-    if (!raw || raw.response.ok || !ready.credentials.renewable || this.#operation.anonymous) return false;
-    return definition.staleToken?.includes(readRefusal(raw.error, raw.response.headers).code ?? "") ?? false;
-  }
+    /** Puts into the request what proves who calls. */
+    async function prove(made: Request, values: Record<string, unknown>, within: AbortSignal): Promise<Proof> {
+      const id: unknown = needsProject ? (init.params?.path?.[project] ?? values[project]) : undefined;
+      const occasion = { signal: within, refused: stale?.proof, projectId: typeof id === "string" ? id : undefined };
+      const proof = await ask(within, () => credentials.authorize(made, occasion));
+      for (const [name, value] of Object.entries(proof)) {
+        // Said here, because fetch would quote the value in its error.
+        if (!isHeaderValue(value)) throw new NotSentError(info, `not sent, because the credentials gave characters for ${name} that no header can hold.`);
+        made.headers.set(name, value);
+      }
+      return proof;
+    }
+
+    async function ask<T>(signal: AbortSignal, question: () => T | Promise<T>): Promise<T> {
+      signal.throwIfAborted();
+      try {
+        return await within(signal, (async () => question())());
+      } catch (cause) {
+        if (signal.aborted) throw cause;
+        const sent = info.attempts > 0 ? "not sent again" : "not sent";
+        if (cause instanceof Refused) throw new NotSentError(info, `${sent}, because ${cause.message}.`, "cause" in cause ? { cause: cause.cause } : {});
+        // What IAM said, for example.
+        throw new NotSentError(info, `${sent}, because the credentials failed${cause instanceof CloudError ? ` (${cause.message})` : ""}.`, { cause });
+      }
+    }
+
+    function isStale({ raw }: Outcome): boolean {
+      if (!raw || raw.response.ok || !credentials.renewable || anonymous) return false;
+      const { status, headers } = raw.response;
+      // Of what must not be repeated only these say for certain that nothing was done.
+      if (effect === "once" && status !== 401 && status !== 403) return false;
+      return staleToken?.[status]?.includes(readRefusal(raw.error, headers).code ?? "") ?? false;
+    }
+  };
 }
+
+/** Of answers that are read later. */
+const requests = new WeakMap<ReadableStream, Request>();
 
 /** The credentials have nothing better than what was refused. */
 class Unchanged extends Error {}
 
 const same = (a: Proof, b: Proof): boolean => Object.entries(a).every(([name, value]) => b[name] === value);
-
-function whyAgain({ raw, error, passing }: Outcome): string | undefined {
-  if (raw) return isPassing(raw.response.status) ? `status ${raw.response.status}` : undefined;
-  return passing ? error.message.slice(error.message.indexOf(": ") + 2) : undefined;
-}
-
-function settle({ raw, error }: Outcome): Raw {
-  if (error) throw error;
-  return raw as Raw;
-}
 
 /** AbortSignal.timeout() is a time limit too. */
 export const givenUp = (info: CallInfo, { reason }: AbortSignal): CloudError =>

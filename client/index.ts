@@ -1,7 +1,7 @@
-export type { Answer, Call } from "./call.ts";
+export { type Answer, type Call, answered } from "./call.ts";
 export type { Credentials, Occasion, ProjectCredentials, Proof, TokenSource } from "./credentials/credentials.ts";
 export { AbortedError, AnswerError, CloudError, NotSentError, OutcomeError, ServiceError, TimeoutError, UnreachableError } from "./errors.ts";
 export type { Hooks, Logger, RequestEvent, ResponseEvent, RetryEvent, WaitEvent } from "./observe.ts";
 export type { Access, CallOptions, Patience, ProjectAccess, Settings, StopOptions } from "./options.ts";
-export type { AnyRegion, Where } from "./server.ts";
+export { type AnyRegion, type Where, anyRegion } from "./server.ts";
 export type { Progress, WaitOptions } from "./wait.ts";

@@ -39,26 +39,35 @@ export function sort(info: CallInfo, operation: Operation, input: Input, given: 
   };
 }
 
-/** Made anew for each request that is sent. */
-export function prepare(info: CallInfo & { secrets: Set<string> }, { header = [] }: Operation, init: Init, given: Values): object {
-  const { params = {}, body } = init;
-  const bodySerializer = init.bodySerializer ?? (body === undefined ? undefined : constant(encodeBody(info, body)));
-  for (const [name, value] of Object.entries({ ...params.query, body })) {
+/** What is to be sent, taken once, when the call is made: whoever changes it later changes another call. */
+export function keep(info: CallInfo & { secrets: Set<string> }, { params, body, bodySerializer, ...rest }: Init): Init {
+  const { path, query, header, ...more } = params ?? {};
+  const kept = Object.entries({ ...query }).map(([name, value]): [string, unknown] => [name, Array.isArray(value) ? [...value] : value]);
+  for (const [name, value] of [...kept, ["body", body] as const]) {
+    if (name !== "body" && [value].flat().some((one) => typeof one === "object")) throw new NotSentError(info, `not sent, because ${name} is neither a text nor a number.`);
     const place = unsafeNumber(value, name);
     if (place) throw new NotSentError(info, `not sent, because ${place} is a number that JavaScript does not hold exactly.`);
   }
   noteBody(info.secrets, body);
+  const serializer = bodySerializer ?? (body === undefined ? undefined : constant(encodeBody(info, body)));
   return {
-    ...init,
-    params: {
-      ...params,
-      path: { ...given, ...defined(params.path) },
-      header: checkHeaders({ ...pickDefined(given, header), ...defined(params.header) }, info),
-    },
-    pathSerializer: (template: string, values: Values) => fillPath(template, values, info),
-    ...(bodySerializer !== undefined && { bodySerializer }),
+    ...rest,
+    params: { ...more, path: { ...path }, query: Object.fromEntries(kept), header: { ...header } },
+    body,
+    ...(serializer !== undefined && { bodySerializer: serializer }),
   };
 }
+
+/** Made anew for each request that is sent, because the project may come with the credentials. */
+export const fill = (info: CallInfo, header: readonly string[] = [], init: Init, given: Values): object => ({
+  ...init,
+  params: {
+    ...init.params,
+    path: { ...given, ...defined(init.params?.path) },
+    header: checkHeaders({ ...pickDefined(given, header), ...defined(init.params?.header) }, info),
+  },
+  pathSerializer: (template: string, values: Values) => fillPath(template, values, info),
+});
 
 const constant = (text: string) => (): string => text;
 

@@ -38,7 +38,7 @@ export interface WaitEvent {
   delay: number;
 }
 
-/** Called as things happen. What one throws is thrown outside of the call, as with event listeners. */
+/** Called as things happen. What one throws goes to console.error, and the call goes on. */
 export interface Hooks {
   request?: ((event: RequestEvent) => void) | undefined;
   response?: ((event: ResponseEvent) => void) | undefined;
@@ -84,8 +84,6 @@ function apart(work: () => void): void {
   try {
     work();
   } catch (error) {
-    queueMicrotask(() => {
-      throw error;
-    });
+    console.error(error);
   }
 }

@@ -9,8 +9,8 @@ export interface Definition {
   given: readonly string[];
   /** That of them which names the project. */
   project?: string;
-  /** Error codes behind which a token may stand that has to be renewed. */
-  staleToken?: readonly string[];
+  /** By status, the error codes behind which a token may stand that has to be renewed. */
+  staleToken?: Readonly<Record<number, readonly string[]>>;
 }
 
 export interface Operation {
@@ -39,6 +39,8 @@ export type AnswerKind = "object" | "list" | "object?" | "list?" | "nothing";
 export interface FailureInSuccess {
   /** The field with the list of remarks. */
   list: string;
+  /** The field of its entries where the remarks stand, if not at once. */
+  within?: string;
   /** Fields of a remark. */
   status: string;
   message: string;
@@ -46,7 +48,7 @@ export interface FailureInSuccess {
   harmless: readonly string[];
 }
 
-/** How a refusal says that the state asked for is there already: by code, or by what its text has in it. */
+/** How a refusal says that the state asked for is there already: by code, or where it has none by its text, in which %s is any. */
 export interface AlreadyDone {
   codes: readonly string[];
   texts: readonly string[];
@@ -59,6 +61,8 @@ export interface Wait {
   state: string;
   /** A second place, which may tell a bad end where the first only tells an end. */
   result?: string;
+  /** Where the answer tells which run it is about. */
+  run?: string;
   /** Goals, each with the states that reach it. The first is the usual one. */
   targets: Readonly<Record<string, readonly string[]>>;
   /** States in which it ended badly, unless they are what was asked for. */

@@ -56,17 +56,25 @@ export interface StopOptions extends CallOptions {
   acceptAlreadyDone?: boolean | undefined;
 }
 
-const settingNames = ["timeout", "attemptTimeout", "retries", "retryDelay", "concurrency", "hooks", "logger", "fetch", "insecure"];
-const accessNames = ["region", "baseUrl", "token", "credentials"];
+/** What a value must be: a number from this on, a type, an instance; undefined where it is looked at elsewhere. */
+type Kind = number | "function" | "object" | "boolean" | "string" | typeof AbortSignal | undefined;
+export type Kinds = Readonly<Record<string, Kind>>;
+
+const patience = { timeout: 0, attemptTimeout: 0, retries: 0 };
+const settings: Kinds = { ...patience, retryDelay: 0, concurrency: 1, hooks: "object", logger: "object", fetch: "function", insecure: "boolean" };
+const hooks: Kinds = { request: "function", response: "function", retry: "function", wait: "function" };
+const call: Kinds = { ...patience, signal: AbortSignal, repeatable: "boolean" };
+const stop: Kinds = { ...call, acceptAlreadyDone: "boolean" };
 /** What some clients take, so that one object of options may serve several. */
-const sharedNames = ["project_id", "workspace"];
-const callNames = ["timeout", "attemptTimeout", "retries", "signal", "repeatable"];
+const shared: Kinds = { project_id: undefined, workspace: undefined };
 
 /** A client's settings with nothing left open. */
 export interface Ready {
   credentials: Credentials & Partial<ProjectCredentials>;
   patience: { timeout: number; attemptTimeout: number; retries: number };
   retryDelay: number;
+  /** Operations of which there were too many calls, and until when none is to follow. */
+  held: Map<string, number>;
   enter: Enter;
   observer: Observer;
   fetch: (request: Request) => Promise<Response>;
@@ -75,45 +83,40 @@ export interface Ready {
 export type Given = Settings & { token?: TokenSource | undefined; credentials?: Credentials | undefined };
 
 export function readSettings(info: CallInfo, options: Given, given: readonly string[]): Ready {
-  checkNames(info, options, [...new Set([...accessNames, ...given, ...settingNames])], "client", sharedNames);
-  const { timeout = 120_000, attemptTimeout = 30_000, retries = 3, retryDelay = 1000, concurrency = 32 } = options;
-  for (const [name, value] of Object.entries({ retryDelay, concurrency })) checkNumber(info, name, value, name === "concurrency" ? 1 : 0);
-  const patience = { timeout, attemptTimeout, retries };
-  checkPatience(info, patience);
-  if (options.token !== undefined && options.credentials !== undefined) throw new NotSentError(info, "give a token or credentials, not both.");
-  if (options.credentials !== undefined && typeof options.credentials?.authorize !== "function") {
-    throw new NotSentError(info, "credentials are an object with authorize(); make one with cloud-data-contracts/credentials.");
+  const access = { region: "string", baseUrl: "string", token: undefined, credentials: "object" } as const;
+  check(info, "client", options, { ...access, ...Object.fromEntries(given.map((name) => [name, undefined])), ...settings }, shared);
+  check(info, "hooks object", options.hooks ?? {}, hooks);
+  const { token, credentials, timeout = 120_000, attemptTimeout = 30_000, retries = 3, retryDelay = 1000, concurrency = 32 } = options;
+  if (token !== undefined && credentials) throw new NotSentError(info, "give a token or credentials, not both.");
+  if (credentials && typeof credentials.authorize !== "function") {
+    throw new NotSentError(info, "credentials have no authorize(); make them with cloud-data-contracts/credentials.");
   }
   return {
-    credentials: options.credentials ?? tokenCredentials(options.token),
-    patience,
+    credentials: credentials ?? tokenCredentials(token),
+    patience: { timeout, attemptTimeout, retries },
     retryDelay,
-    enter: createQueue(concurrency),
+    held: new Map(),
+    enter: createQueue(Math.floor(concurrency)),
     observer: createObserver(options.hooks, options.logger),
     // Asked anew for each request, so that what replaces the platform's later is heeded.
     fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
   };
 }
 
-export function checkCallOptions(info: CallInfo, options: CallOptions, more: readonly string[] = []): void {
-  checkNames(info, options, [...callNames, ...more], "call");
-  checkPatience(info, options);
-}
+export const checkCall = (info: CallInfo, options: CallOptions, alreadyDone: boolean): void => check(info, "call", options, alreadyDone ? stop : call);
 
-function checkPatience(info: CallInfo, { timeout = 1, attemptTimeout = 1, retries = 0 }: Patience): void {
-  checkNumber(info, "timeout", timeout, 0);
-  checkNumber(info, "attemptTimeout", attemptTimeout, 0);
-  checkNumber(info, "retries", retries, 0);
-}
-
-export function checkNumber(info: CallInfo, name: string, value: unknown, least: number): void {
-  // Infinity is a number that one may want here.
-  if (typeof value !== "number" || !(value >= least)) throw new NotSentError(info, `${name} is not a number from ${least} on.`);
-}
-
-/** A name that is misspelt would do nothing, and nobody would notice. */
-export function checkNames(info: CallInfo, options: object, known: readonly string[], whose: string, ignored: readonly string[] = []): void {
-  if (typeof options !== "object" || options === null) throw new NotSentError(info, `the options of a ${whose} are an object.`);
-  const unknown = Object.keys(options).filter((name) => !known.includes(name) && !ignored.includes(name));
-  if (unknown.length > 0) throw new NotSentError(info, `a ${whose} has no option ${unknown.join(", ")}. It has ${known.join(", ")}.`);
+/** A name that is misspelt, or a value of another type, would do nothing or something else, and nobody would notice. */
+export function check(info: CallInfo, whose: string, options: object, known: Kinds, ignored: Kinds = {}): void {
+  const refuse = (message: string): never => {
+    throw new NotSentError(info, message);
+  };
+  if (typeof options !== "object" || options === null) refuse(`the options of a ${whose} are an object.`);
+  for (const [name, value] of Object.entries(options) as [string, unknown][]) {
+    if (!Object.hasOwn({ ...known, ...ignored }, name)) refuse(`a ${whose} has no option ${name}. It has ${Object.keys(known).join(", ")}.`);
+    const kind = known[name];
+    if (value === undefined || kind === undefined) continue;
+    if (typeof kind === "number" ? !(typeof value === "number" && value >= kind) : typeof kind === "string" ? typeof value !== kind || value === null : !(value instanceof kind)) {
+      refuse(`${name} is not ${typeof kind === "number" ? `a number from ${kind} on` : typeof kind === "string" ? `of type ${kind}` : "an AbortSignal"}.`);
+    }
+  }
 }

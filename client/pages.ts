@@ -19,11 +19,16 @@ export async function* pagesOf(info: CallInfo, page: Page, ask: Ask, input: Inpu
   const seen = new Set<unknown>();
   const most = size === undefined ? undefined : (input[size] ?? page.most);
   let next: unknown = input[position] ?? page.first;
+  let byItem = step === "item";
+  let before: unknown[] = [];
+  let last = "";
   for (let fruitless = 0; fruitless < patience; ) {
     const answer = await ask({ ...input, ...(next !== undefined && { [position]: next }), ...(size && most !== undefined && { [size]: most }) }, options);
     const found: unknown = at(answer, page.items) ?? [];
     const items = Array.isArray(found) ? found : [found];
-    if (items.length === 0) return;
+    const text = JSON.stringify(items);
+    if (items.length === 0 || text === last) return;
+    last = text;
     let fresh = 0;
     for (const item of items) {
       const id = at(item, key);
@@ -38,7 +43,11 @@ export async function* pagesOf(info: CallInfo, page: Page, ask: Ask, input: Inpu
     if (step === "key") next = at(items.at(-1), key);
     else {
       if (typeof next !== "number") throw new NotSentError(info, `not sent, because ${position} is not a number.`);
-      next += step === "page" ? 1 : items.length;
+      // The same but for one: what was taken for a number of pages is a number of items.
+      const ids = items.map((item) => at(item, key));
+      byItem ||= ids.length >= 10 && before.length === ids.length && ids.slice(0, -1).every((id, i) => id !== undefined && id === before[i + 1]);
+      before = ids;
+      next += byItem ? items.length : 1;
     }
   }
 }

@@ -5,10 +5,12 @@ export type Enter = (signal: AbortSignal | undefined, again: boolean) => Promise
 
 export function createQueue(limit: number): Enter {
   let free = limit;
-  const waiting: (() => void)[] = [];
+  const waiting: { enter: (() => void) | undefined }[] = [];
   const leave = (): void => {
-    const next = waiting.shift();
-    if (next) next();
+    let next = waiting.shift();
+    // Those who gave up keep their place until it is their turn: to look for them would take longer.
+    while (next && !next.enter) next = waiting.shift();
+    if (next?.enter) next.enter();
     else free++;
   };
   return async (signal, again) => {
@@ -16,15 +18,17 @@ export function createQueue(limit: number): Enter {
     if (free > 0) free--;
     else {
       await new Promise<void>((resolve, reject) => {
-        const enter = (): void => {
-          signal?.removeEventListener("abort", giveUp);
-          resolve();
+        const place = {
+          enter: (): void => {
+            signal?.removeEventListener("abort", giveUp);
+            resolve();
+          },
         };
         const giveUp = (): void => {
-          waiting.splice(waiting.indexOf(enter), 1);
+          Object.assign(place, { enter: undefined });
           reject(signal?.reason);
         };
-        waiting[again ? "unshift" : "push"](enter);
+        waiting[again ? "unshift" : "push"](place);
         signal?.addEventListener("abort", giveUp, { once: true });
       });
     }

@@ -18,7 +18,7 @@ export function readRefusal(body: unknown, headers: Headers): Refusal {
 
 /** Of a web page, which proxies and gateways answer with, its title. */
 const titleOf = (body: unknown): string | undefined =>
-  typeof body === "string" ? /<title[^>]*>\s*([^<]{1,200}?)\s*<\/title>/i.exec(body)?.[1] : undefined;
+  typeof body === "string" ? /<title>([^<]{1,200})/i.exec(body.slice(0, 4000))?.[1]?.trim() || undefined : undefined;
 
 /** The first of the fields that says something. Codes may be numbers. */
 function firstText(fields: unknown, keys: string[]): string | undefined {

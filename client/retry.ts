@@ -16,6 +16,15 @@ export function delayBefore(repeat: number, first: number, response: Response | 
 function retryAfter(response: Response | undefined): number | undefined {
   const text = response?.headers.get("Retry-After")?.trim();
   if (!text) return undefined;
-  const wait = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now();
-  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+  if (/^\d+$/.test(text)) return Number(text) * 1000;
+  // What else Date would take for a date, "1.5" for one, is none.
+  const date = /^[A-Z][a-z]{2},? /.test(text) ? Date.parse(text) : NaN;
+  return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
+}
+
+/** Node hides the code some causes deep. */
+export function codeOf(error: unknown, depth = 0): string | undefined {
+  if (typeof error !== "object" || error === null || depth > 4) return undefined;
+  const { code, cause } = error as { code?: unknown; cause?: unknown };
+  return typeof code === "string" ? code : codeOf(cause, depth + 1);
 }

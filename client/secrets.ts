@@ -9,43 +9,51 @@ const secretNames = /passw|secret|token|passcode|accesskey/i;
 
 /** A copy in which no secret is left. */
 export function scrub<T>(value: T, secrets: Secrets): T {
-  if (secrets.size === 0) return value;
-  // Longest first, for one may hold the other.
-  const found = [...secrets].sort((a, b) => b.length - a.length);
-  const clean = (part: unknown): unknown => {
-    if (typeof part === "string") return found.reduce((text, secret) => text.replaceAll(secret, shown), part);
-    if (Array.isArray(part)) return part.map(clean);
-    if (part && typeof part === "object" && Object.getPrototypeOf(part) === Object.prototype) {
-      return Object.fromEntries(Object.entries(part).map(([key, held]) => [clean(key), clean(held)]));
-    }
-    return part;
+  const pattern = patternOf(secrets);
+  if (!pattern) return value;
+  const clean = (part: unknown, depth: number): unknown => {
+    if (typeof part === "string") return part.replace(pattern, shown);
+    if (typeof part !== "object" || part === null) return part;
+    if (depth > 20) return shown;
+    if (Array.isArray(part)) return part.map((item) => clean(item, depth + 1));
+    return Object.fromEntries(Object.entries(part).map(([key, held]) => [clean(key, depth), clean(held, depth + 1)]));
   };
-  return clean(value) as T;
+  return clean(value, 0) as T;
 }
 
-/** The cause itself, unless a secret is in it: then what can be said of it without. */
-export function scrubCause(cause: unknown, secrets: Secrets): unknown {
-  if (!holdsSecret(cause, secrets)) return cause;
-  if (!(cause instanceof Error)) return typeof cause === "string" ? scrub(cause, secrets) : shown;
-  const { code } = cause as { code?: unknown };
-  const copy = new Error(scrub(cause.message, secrets), "cause" in cause ? { cause: scrubCause(cause.cause, secrets) } : {});
-  copy.name = cause.name;
-  copy.stack = scrub(cause.stack ?? "", secrets);
-  return typeof code === "string" ? Object.assign(copy, { code: scrub(code, secrets) }) : copy;
+/** Finds each secret, also as JSON or an address writes it; and what begins like a long one, because services cut off what they quote. */
+function patternOf(secrets: Secrets): RegExp | undefined {
+  const forms = [...secrets].flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]);
+  const whole = forms.sort((a, b) => b.length - a.length).map(literally);
+  const begun = [...secrets].filter(({ length }) => length > 20).map((secret) => `${literally(secret.slice(0, 10))}[^\\s"'<>]*`);
+  return whole.length > 0 ? new RegExp([...whole, ...begun].join("|"), "g") : undefined;
 }
 
-function holdsSecret(value: unknown, secrets: Secrets, depth = 0): boolean {
-  if (typeof value === "string") return [...secrets].some((secret) => value.includes(secret));
-  if (typeof value !== "object" || value === null || depth > 5) return false;
-  if (value instanceof Request) return true;
-  if (value instanceof Headers || value instanceof Map) return [...value].flat().some((part) => holdsSecret(part, secrets, depth + 1));
-  // Own properties by name, for message, stack and cause are not enumerable.
-  return Object.getOwnPropertyNames(value).some((name) => holdsSecret((value as Record<string, unknown>)[name], secrets, depth + 1));
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+
+/** The cause itself, if all that can be seen of it is plain and holds no secret; else what it says without. */
+export function scrubCause(cause: unknown, secrets: Secrets, depth = 0): unknown {
+  if (!(cause instanceof Error)) return typeof cause === "string" ? scrub(cause, secrets) : cause === undefined || cause === null ? cause : shown;
+  // One of ours was cleaned when it was made.
+  if (Symbol.for("cloud-data-contracts.error") in cause) return cause;
+  try {
+    const inner = "cause" in cause && depth < 5 ? { cause: scrubCause(cause.cause, secrets, depth + 1) } : undefined;
+    const plain = Reflect.ownKeys(cause).every((key) => {
+      const held: unknown = cause[key as keyof Error];
+      return key === "cause" || (typeof key === "string" && !["object", "function", "symbol"].includes(typeof held) && scrub(held, secrets) === held);
+    });
+    if (plain && inner?.cause === cause.cause) return cause;
+    const { name, message, stack, code } = cause as Error & { code?: unknown };
+    return Object.assign(new Error(scrub(message, secrets), inner), scrub({ name, stack, ...(typeof code === "string" && { code }) }, secrets));
+  } catch {
+    // What cannot even be looked at.
+    return shown;
+  }
 }
 
-/** Notes what in the headers of a request is secret; `proof` names those that the credentials gave. */
-export function noteHeaders(secrets: Set<string>, headers: Headers, proof: readonly string[]): void {
-  for (const name of new Set([...secretHeaders, ...proof])) {
+/** Notes what in the headers of a request is secret; `proof` is what the credentials gave. */
+export function noteHeaders(secrets: Set<string>, headers: Headers, proof: object): void {
+  for (const name of [...secretHeaders, ...Object.keys(proof)]) {
     const value = headers.get(name) ?? "";
     // Of a signature also the part that is its point.
     for (const part of [value, /Signature=(\w+)/.exec(value)?.[1] ?? ""]) if (part.length >= shortest) secrets.add(part);

@@ -7,9 +7,10 @@ export interface Server {
   regions: readonly string[];
 }
 
-declare const anyRegion: unique symbol;
+declare const region: unique symbol;
 /** A region that only the running program knows; the client looks it up. */
-export type AnyRegion = string & { readonly [anyRegion]: true };
+export type AnyRegion = string & { readonly [region]: true };
+export const anyRegion = (name: string): AnyRegion => name as AnyRegion;
 
 /** Say where the service is: by region, or by address. */
 export type Where<Region extends string> =
@@ -30,13 +31,13 @@ export function baseUrlOf(info: CallInfo, servers: readonly Server[], where: Whe
   };
   if (typeof where !== "object" || where === null) return refuse("give options: region or baseUrl, and the rest.");
   if (where.baseUrl !== undefined) {
-    if (typeof where.baseUrl !== "string" || !/^https?:\/\/[^{}?#]+$/i.test(where.baseUrl) || /%(?![\da-f]{2})/i.test(where.baseUrl) || !URL.canParse(where.baseUrl)) {
-      return refuse("baseUrl is not an address: it begins with http:// or https:// and has neither braces nor a query.");
+    if (typeof where.baseUrl !== "string" || !/^https?:\/\/[^{}?#\s]+$/i.test(where.baseUrl) || /%(?![\da-f]{2})/i.test(where.baseUrl) || !URL.canParse(where.baseUrl)) {
+      return refuse("baseUrl is not an address that begins with https:// and has neither braces nor a query.");
     }
-    const { username, protocol, hostname } = new URL(where.baseUrl);
-    if (username) return refuse("baseUrl has credentials in it; give them as a token.");
-    if (protocol === "http:" && !where.insecure && !isLoopback(hostname)) {
-      return refuse("baseUrl begins with http://, so that anybody on the way could read the credentials. Use https://, or say insecure: true.");
+    const { username, password, protocol, hostname } = new URL(where.baseUrl);
+    if (username || password) return refuse("baseUrl has credentials in it; give them as a token.");
+    if (protocol === "http:" && where.insecure !== true && !isLoopback(hostname)) {
+      return refuse("baseUrl begins with http://: anybody on the way could read the credentials. Use https://, or say insecure: true.");
     }
     return where.baseUrl;
   }

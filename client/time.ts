@@ -13,12 +13,16 @@ export interface Limit {
   stop(): void;
 }
 
+/** Ends with the first of them. TypeScript 5.4 does not know it yet. */
+export const firstOf = (...signals: AbortSignal[]): AbortSignal =>
+  (AbortSignal as unknown as { any(signals: AbortSignal[]): AbortSignal }).any(signals);
+
 /** A signal that ends with an outer one, or after a time. */
 export function limitOf(outer: AbortSignal | undefined, milliseconds: number): Limit {
   const controller = new AbortController();
   const timer = milliseconds <= longest ? setTimeout(() => { limit.expired = true; controller.abort(); }, milliseconds) : undefined;
   const limit: Limit = {
-    signal: outer ? AbortSignal.any([outer, controller.signal]) : controller.signal,
+    signal: outer ? firstOf(outer, controller.signal) : controller.signal,
     end: performance.now() + milliseconds,
     expired: false,
     stop: () => clearTimeout(timer),

@@ -1,12 +1,13 @@
 // Asking until something has come to an end. Nothing calls back in these services.
-import { type CallInfo, NotSentError, OutcomeError, TimeoutError } from "./errors.ts";
+import { type CallInfo, type CloudError, NotSentError, OutcomeError, ServiceError, TimeoutError, UnreachableError } from "./errors.ts";
 import { givenUp } from "./exchange.ts";
 import type { Input } from "./input.ts";
 import type { Observer } from "./observe.ts";
 import type { Operation, Wait } from "./operation.ts";
-import { type CallOptions, checkNames, checkNumber } from "./options.ts";
+import { type CallOptions, type Kinds, check } from "./options.ts";
 import { pagesOf } from "./pages.ts";
 import { at } from "./pointer.ts";
+import { isPassing } from "./retry.ts";
 import { limitOf, sleep } from "./time.ts";
 
 export interface Progress<Answer> {
@@ -16,11 +17,15 @@ export interface Progress<Answer> {
   answer: Answer | undefined;
   /** How often was asked so far. */
   polls: number;
+  /** Why there is no answer this time, where that may pass: too many calls, a broken line. */
+  problem?: CloudError | undefined;
 }
 
 export interface WaitOptions<Answer, Target extends string> {
   /** What to wait for. */
   until?: Target | undefined;
+  /** The run that is meant, by its id, where the answer tells one: what it says of another run is passed over. */
+  run?: string | number | undefined;
   /** Milliseconds until the wait is given up; 3,600,000 (an hour) unless given. A state that nobody knows does not end it. */
   timeout?: number | undefined;
   /** Milliseconds between questions, at first; it grows to six times that. 5,000 unless given. */
@@ -33,15 +38,14 @@ export interface WaitOptions<Answer, Target extends string> {
 
 type Ask = (input: Input, options: CallOptions) => PromiseLike<unknown>;
 
-const optionNames = ["until", "timeout", "interval", "signal", "onProgress"];
+const kinds: Kinds = { until: "string", run: undefined, timeout: 0, interval: 0, signal: AbortSignal, onProgress: "function" };
 
 export async function waitFor(info: CallInfo, operation: Operation, ask: Ask, observer: Observer, input: Input, options: WaitOptions<unknown, string>): Promise<unknown> {
   const wait = operation.wait as Wait;
-  const { until = Object.keys(wait.targets)[0] ?? "", timeout = 3_600_000, interval = 5_000, signal, onProgress } = options;
-  checkNames(info, options, optionNames, "wait");
-  checkNumber(info, "timeout", timeout, 0);
-  checkNumber(info, "interval", interval, 0);
-  const target = wait.targets[until];
+  const { until = Object.keys(wait.targets)[0] ?? "", run, timeout = 3_600_000, interval = 5_000, signal, onProgress } = options;
+  check(info, "wait", options, kinds);
+  const target = Object.hasOwn(wait.targets, until) ? wait.targets[until] : undefined;
+  if (run !== undefined && !wait.run) throw new NotSentError(info, "the answer does not tell which run it is about.");
   if (!target) throw new NotSentError(info, `one cannot wait until ${until}; there is ${Object.keys(wait.targets).join(", ")}.`);
   const limit = limitOf(signal, timeout);
   let state: string | undefined;
@@ -49,11 +53,15 @@ export async function waitFor(info: CallInfo, operation: Operation, ask: Ask, ob
   const asked = { ...info, attempts: 0 };
   try {
     for (let pause = interval; ; pause = Math.min(pause * 1.3, interval * 6)) {
-      const answer = await look(info, operation, ask, input, { signal: limit.signal });
+      const { answer, problem } = await look(info, operation, ask, input, { signal: limit.signal }).then(
+        (found) => ({ answer: found, problem: undefined }),
+        (error: unknown) => ({ answer: undefined, problem: passingOr(error, limit.signal) }),
+      );
       asked.attempts = ++polls;
-      state = textAt(answer, wait.state);
-      onProgress?.({ state, answer, polls });
-      const said = [state, wait.result && textAt(answer, wait.result)].filter((text): text is string => text !== undefined);
+      const meant = run === undefined || (wait.run !== undefined && textAt(answer, wait.run) === String(run));
+      state = meant ? textAt(answer, wait.state) : undefined;
+      onProgress?.({ state, answer, polls, ...(problem && { problem }) });
+      const said = [state, meant && wait.result ? textAt(answer, wait.result) : undefined].filter((text): text is string => text !== undefined);
       const bad = said.find((text) => has(wait.failed, text) && !has(target, text));
       if (state !== undefined && bad === undefined && has(target, state)) return answer;
       if (bad !== undefined) throw new OutcomeError(asked, bad, answer);
@@ -69,6 +77,13 @@ export async function waitFor(info: CallInfo, operation: Operation, ask: Ask, ob
   } finally {
     limit.stop();
   }
+}
+
+/** A wait outlives what may pass; anything else ends it. */
+function passingOr(error: unknown, signal: AbortSignal): CloudError {
+  const passes = error instanceof UnreachableError || error instanceof TimeoutError || (error instanceof ServiceError && isPassing(error.status));
+  if (passes && !signal.aborted) return error;
+  throw error;
 }
 
 /** The answer, or the entry of its list that is meant, on whichever page it is. */

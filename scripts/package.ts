@@ -15,7 +15,8 @@ export async function main(args: string[], root = process.cwd()): Promise<number
     for (const service of findServices(root)) {
       cpSync(join(root, `generated/${service}/openapi.yaml`), join(fresh, `dist/generated/${service}/openapi.yaml`));
     }
-    for (const file of ["README.md", "LICENSE"]) if (existsSync(join(root, file))) cpSync(join(root, file), join(fresh, file));
+    for (const file of ["CHANGELOG.md", "LICENSE"]) if (existsSync(join(root, file))) cpSync(join(root, file), join(fresh, file));
+    writeFileSync(join(fresh, "README.md"), readmeFor(root));
     writeFileSync(join(fresh, "package.json"), manifestFor(root));
     const packed = spawnSync("npm", ["pack", "./.build-dist", "--ignore-scripts"], { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
     if (packed.status !== 0) throw new Failure("npm pack failed; what it said stands above. dist/ is as it was.");
@@ -32,6 +33,13 @@ export async function main(args: string[], root = process.cwd()): Promise<number
 function manifestFor(root: string): string {
   const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as object;
   return `${JSON.stringify({ ...manifest, scripts: undefined, devDependencies: undefined }, null, 2)}\n`;
+}
+
+/** Of the README what a consumer needs: not how the package is built. */
+function readmeFor(root: string): string {
+  const [opening = "", ...sections] = readFileSync(join(root, "README.md"), "utf8").split(/^(?=## )/m);
+  const about = opening.replace(/^```sh\n[^]*$/m, "");
+  return about + sections.filter((section) => /^## (What is covered|For consumers|Licence)/.test(section)).join("").replace("[Apache 2.0](LICENSE)", "Apache 2.0");
 }
 
 function compile(root: string, outDir: string): void {

@@ -74,7 +74,7 @@ const ways: Way[] = [
  */
 export function fromEnv(known: { region?: string } = {}, env: Environment = platform()): { region: AnyRegion; credentials: ProjectCredentials } {
   const value = (name: Name): string | undefined =>
-    (name === "region" && known.region) || names[name].map((variable) => env[variable]?.trim()).find(Boolean);
+    (name === "region" && known.region) || names[name].map((variable) => (name === "password" ? env[variable] : env[variable]?.trim())).find(Boolean);
   const missing = ways.map(({ own, besides }) =>
     [...own.map((name) => [name]), ...besides].filter((any) => !any.some(value)).map((any) => any.flatMap((name) => names[name]).join(" or ")),
   );
@@ -89,7 +89,7 @@ const forProject = (credentials: Credentials, id = ""): ProjectCredentials => ({
 function fromPassword(value: Value, region: AnyRegion): ProjectCredentials {
   const id = value("projectId");
   // The contract's paths begin with the version.
-  const baseUrl = value("iam")?.replace(/\/v3\/?$/, "");
+  const baseUrl = value("iam")?.replace(/\/v3(\/auth\/tokens)?\/?$/, "");
   return password({
     ...(baseUrl ? { baseUrl } : { region }),
     user: { name: value("user") ?? "", domain: value("domain") ?? "" },

@@ -1,7 +1,7 @@
 // A token from a user's password, through our own contract of IAM. Of all the runtime only this knows a service.
 import { createIamClient, type IamClientOptions, type IamRegion } from "../../generated/iam/client.ts";
 import type { PasswordUser, ProjectScope } from "../../generated/iam/types.ts";
-import { CloudError, ServiceError } from "../errors.ts";
+import { NotSentError, ServiceError } from "../errors.ts";
 import type { Settings } from "../options.ts";
 import type { Where } from "../server.ts";
 import { within } from "../time.ts";
@@ -31,7 +31,10 @@ const patience = 60_000;
 
 /** Signs in when a token is first needed, and again before it ends. All who wait meanwhile share one request. */
 export function password(options: PasswordOptions): ProjectCredentials {
-  const { user, password, project, ...where } = options;
+  const { user, password, project, ...where } = options ?? {};
+  if (![user?.name, user?.domain, password].every((text) => typeof text === "string" && text)) {
+    throw new NotSentError({ service: "credentials", operation: "password" }, "give user: { name, domain }, and password.");
+  }
   const iam = createIamClient(where as IamClientOptions);
   const body = {
     auth: {

@@ -3,4 +3,5 @@
 export * from "../../client/index.ts";
 export * from "./client.ts";
 export * from "./errors.ts";
+export * from "./forms.ts";
 export type * from "./types.ts";

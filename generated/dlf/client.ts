@@ -179,7 +179,7 @@ export interface DlfClient extends Methods<paths, "project_id" | "workspace"> {
   listJobs(input?: ListJobsInput, options?: CallOptions): Call<JobList>;
 
   /**
-   * Asks {@link listJobs} until it is started (`NORMAL`, `SCHEDULING`) or stopped (`STOPPED`, `PAUSED`).
+   * Asks {@link listJobs} until it is started, unless you say otherwise (`NORMAL`, `SCHEDULING`) or stopped (`STOPPED`, `PAUSED`).
    *
    * @throws OutcomeError when it ends otherwise (`EXCEPTION`), TimeoutError when it does not end.
    */
@@ -243,7 +243,7 @@ export interface DlfClient extends Methods<paths, "project_id" | "workspace"> {
   showJobInstance(input: ShowJobInstanceInput, options?: CallOptions): Call<JobInstanceDetail>;
 
   /**
-   * Asks {@link showJobInstance} until it is succeeded (`success`, `forceSuccess`, `ignoreSuccess`) or ended (`success`, `forceSuccess`, `ignoreSuccess`, `fail`, `manual-stop`, `skip-by-depend`).
+   * Asks {@link showJobInstance} until it is succeeded, unless you say otherwise (`success`, `forceSuccess`, `ignoreSuccess`) or ended (`success`, `forceSuccess`, `ignoreSuccess`, `fail`, `manual-stop`, `skip-by-depend`).
    *
    * @throws OutcomeError when it ends otherwise (`fail`, `manual-stop`, `skip-by-depend`, `running-exception`), TimeoutError when it does not end.
    */
@@ -376,7 +376,7 @@ export const createDlfClient = (options: DlfClientOptions): DlfClient =>
       },
       given: ["project_id","workspace"],
       project: "project_id",
-      staleToken: ["APIG.0301", "APIGW.0301", "APIG.0307", "APIGW.0307"],
+      staleToken: { 401: ["APIG.0301", "APIGW.0301", "APIG.0307", "APIGW.0307"] },
     },
     options,
   );

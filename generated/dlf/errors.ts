@@ -12,9 +12,9 @@ export const dlfErrors: { readonly [Code in DlfErrorCode]?: { status: number | n
   ["DLF.0819"]: {"status":400,"meaning":"There is no such workspace.","remedy":"Check the id in the header `workspace`; if it is right, send the project id in the header `X-Project-Id` too."},
   ["DLF.3051"]: {"status":400,"meaning":"A parameter of the request is not valid; also seen when the job to be started runs already.","remedy":"Read the text. When it says that the job is running, take the start for done; otherwise correct the request."},
   ["DLF.6888"]: {"status":400,"meaning":"The account lacks a permission.","remedy":"Have an administrator check what the user may do."},
-  ["DLF.20819"]: {"status":400,"meaning":"There is no such workspace; the five-digit form of `DLF.0819`.","remedy":"As for `DLF.0819`."},
-  ["DLF.30100"]: {"status":400,"meaning":"There is no job of that name in the workspace; the five-digit form of `DLF.0100`.","remedy":"As for `DLF.0100`."},
-  ["DLF.30137"]: {"status":400,"meaning":"The job has no run of that id; the five-digit form of `DLF.0137`.","remedy":"As for `DLF.0137`."},
+  ["DLF.20819"]: {"status":400,"meaning":"There is no such workspace; the five-digit form of `DLF.0819`.","remedy":"Check the id in the header `workspace`; if it is right, send the project id in the header `X-Project-Id` too."},
+  ["DLF.30100"]: {"status":400,"meaning":"There is no job of that name in the workspace; the five-digit form of `DLF.0100`.","remedy":"Check the job's name, and whether the header `workspace` names the workspace that holds it."},
+  ["DLF.30137"]: {"status":400,"meaning":"The job has no run of that id; the five-digit form of `DLF.0137`.","remedy":"Take the id from `listJobInstances`, and check that the job's name and the header `workspace` belong to it."},
 };
 
 /** A refusal by this service. */

@@ -174,7 +174,7 @@ export const createIamClient = (options: IamClientOptions): IamClient =>
         },
       },
       given: [],
-      staleToken: ["401", "IAM.0066", "IAM.0067", "APIG.0301", "APIGW.0301", "APIG.0307", "APIGW.0307"],
+      staleToken: { 401: ["401", "IAM.0066", "IAM.0067", "APIG.0301", "APIGW.0301", "APIG.0307", "APIGW.0307"] },
     },
     options,
   );

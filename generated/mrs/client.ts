@@ -223,7 +223,7 @@ export interface MrsClient extends Methods<paths, "project_id"> {
   showSingleJobExe(input: ShowSingleJobExeInput, options?: CallOptions): Call<JobDetailAnswer>;
 
   /**
-   * Asks {@link showSingleJobExe} until it is succeeded (`FINISHED`) or ended (`FINISHED`, `FAILED`, `KILLED`).
+   * Asks {@link showSingleJobExe} until it is succeeded, unless you say otherwise (`FINISHED`) or ended (`FINISHED`, `FAILED`, `KILLED`).
    *
    * @throws OutcomeError when it ends otherwise (`FAILED`, `KILLED`), TimeoutError when it does not end.
    */
@@ -339,7 +339,7 @@ export const createMrsClient = (options: MrsClientOptions): MrsClient =>
       },
       given: ["project_id"],
       project: "project_id",
-      staleToken: ["APIG.0301", "APIGW.0301", "APIG.0307", "APIGW.0307", "130000002"],
+      staleToken: { 401: ["APIG.0301", "APIGW.0301", "APIG.0307", "APIGW.0307"], 500: ["130000002"], 503: ["130000002"] },
     },
     options,
   );

@@ -20,12 +20,12 @@ export const mrsErrors: { readonly [Code in MrsErrorCode]?: { status: number | n
   ["0162"]: {"status":500,"meaning":"The job could not be looked up.","remedy":"Repeat the query later; if it persists, check the cluster and the id of the job."},
   ["0166"]: {"status":500,"meaning":"The jobs could not be listed.","remedy":"Repeat the query later; if it persists, check the cluster and its state."},
   ["0167"]: {"status":500,"meaning":"The job calls of V2 cannot be reached for this cluster.","remedy":"Check that the cluster is running, and that its version serves V2."},
-  ["0174"]: {"status":500,"meaning":"The job could not be looked up.","remedy":"As for `0162`."},
+  ["0174"]: {"status":500,"meaning":"The job could not be looked up.","remedy":"Repeat the query later; if it persists, check the cluster and the id of the job."},
   ["0175"]: {"status":500,"meaning":"The job could not be killed. Newer pages show the code with status 400.","remedy":"Look at the job's state; when it has ended, there was nothing to stop, else repeat the stop later."},
   ["0176"]: {"status":500,"meaning":"There is no such job.","remedy":"Check the id of the job and the cluster. Do not repeat the call for the sake of the status."},
   ["0192"]: {"status":500,"meaning":"The cluster does not know the user who calls.","remedy":"Give the user the rights in IAM, then synchronize the IAM users on the cluster's dashboard."},
   ["0200"]: {"status":500,"meaning":"The job could not be killed on Yarn.","remedy":"Look at the job's state; when it still runs, repeat the stop later or kill it on the cluster."},
-  ["0201"]: {"status":500,"meaning":"There is no such job.","remedy":"As for `0176`."},
+  ["0201"]: {"status":500,"meaning":"There is no such job.","remedy":"Check the id of the job and the cluster. Do not repeat the call for the sake of the status."},
 };
 
 /** A refusal by this service. */

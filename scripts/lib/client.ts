@@ -12,7 +12,7 @@ export function emitClient(service: string, contract: Contract, operations: Oper
   const given = givenOf(operations);
   const title = contract.info?.title ?? Service;
   const project = given.find((parameter) => parameter.project)?.name;
-  const stale = [...new Set(operations.flatMap(({ staleToken }) => staleToken))];
+  const stale = staleOf(operations);
   const names = given.map(({ name }) => JSON.stringify(name)).join(" | ") || "never";
   return `// ${header(service)}
 
@@ -37,10 +37,17 @@ ${comment(`${title}.`, 0)}export const create${Service}Client = (options: ${Serv
       servers: ${json(serversOf(contract), 6)},
       operations: ${json(Object.fromEntries(operations.map((operation) => [operation.id, tableOf(operation)])), 6)},
       given: ${JSON.stringify(given.map(({ name }) => name))},
-${project ? `      project: ${JSON.stringify(project)},\n` : ""}${stale.length > 0 ? `      staleToken: ${json(stale, 6)},\n` : ""}    },
+${project ? `      project: ${JSON.stringify(project)},\n` : ""}${Object.keys(stale).length > 0 ? `      staleToken: ${json(stale, 6)},\n` : ""}    },
     options,
   );
 `;
+}
+
+/** By status, the codes of a stale token that any of the operations answers. */
+function staleOf(operations: Operation[]): Record<string, string[]> {
+  const stale: Record<string, string[]> = {};
+  for (const [status, codes] of operations.flatMap(({ staleToken }) => Object.entries(staleToken))) stale[status] = [...new Set([...(stale[status] ?? []), ...codes])];
+  return stale;
 }
 
 /** The parameters that are given to the client once. One that some operation requires is required. */
@@ -108,7 +115,7 @@ function waiter({ id, wait, parameters }: Operation, given: string): string {
   // What is looked for in a list must be named.
   const wanted = parameters.find(({ name }) => name === wait.item?.input);
   const input = wanted ? `input: ${pascal(id)}Input & { ${key(wanted.name)}: ${wanted.type} }` : given;
-  const goals = Object.entries(wait.targets).map(([name, states]) => `${name} (${states.map((state) => `\`${state}\``).join(", ")})`);
+  const goals = Object.entries(wait.targets).map(([name, states], index) => `${name}${index === 0 ? ", unless you say otherwise" : ""} (${states.map((state) => `\`${state}\``).join(", ")})`);
   const text = `Asks {@link ${id}} until it is ${goals.join(" or ")}.\n\n@throws OutcomeError when it ends otherwise (${wait.failed.map((state) => `\`${state}\``).join(", ")}), TimeoutError when it does not end.`;
   const targets = Object.keys(wait.targets).map((name) => JSON.stringify(name)).join(" | ");
   return `${comment(text, 2)}  ${wait.as}(${input}, options?: WaitOptions<${wait.type}, ${targets}>): Promise<${wait.type}>;\n`;

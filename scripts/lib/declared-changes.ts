@@ -48,9 +48,10 @@ function describe(contract: Contract | undefined): { behaviour: Described; evide
   return { behaviour, evidence };
 }
 
-const waitText = (id: string, { state, result, targets, failed, item }: Wait): string =>
+const waitText = (id: string, { state, result, run, targets, failed, item }: Wait): string =>
   [
     `asks ${id} for ${[state, result].filter(Boolean).join(" and ")}`,
+    run ? `told apart by ${run}` : "",
     item ? `of the entry of ${item.list} whose ${item.key} is ${item.input}` : "",
     ...Object.entries(targets).map(([name, states]) => `${name} is ${states.join(", ")}`),
     `failed is ${failed.join(", ")}`,
@@ -69,7 +70,7 @@ const behaviourOf = ({ effect, failure, answers, replacedBy, parameters, anonymo
     replacedBy ? `replaced by ${replacedBy}` : "",
     anonymous ? "without credentials" : "",
     alreadyDone ? `already done is ${[...alreadyDone.codes, ...alreadyDone.texts].join(" or ")}` : "",
-    staleToken.length > 0 ? `a stale token is ${[...new Set(staleToken)].join(" or ")}` : "",
+    ...Object.entries(staleToken).map(([status, codes]) => `a stale token is ${status} with ${codes.join(" or ")}`),
     ...parameters.filter(({ given }) => given).map(({ name }) => `${name} is given once`),
   ]
     .filter(Boolean)

@@ -41,8 +41,8 @@ export interface Operation {
   wait?: Wait & { type: string };
   /** With the type of an item. */
   page?: Page & { type: string };
-  /** Codes of its refusals behind which a stale token may stand. */
-  staleToken: string[];
+  /** By status, codes of its refusals behind which a stale token may stand. */
+  staleToken: Record<string, string[]>;
 }
 
 // The bundle is OpenAPI of unknown extent; these are the few keys that are read.
@@ -107,7 +107,7 @@ function readOperation(root: Node, path: string, item: Node, method: string): Op
     ...(operation["x-already-done"] && { alreadyDone: operation["x-already-done"] }),
     ...(operation["x-wait"] && { wait: { ...operation["x-wait"], type: subjectType(root, succeeded, operation["x-wait"].item?.list) } }),
     ...(operation["x-page"] && { page: { ...operation["x-page"], type: subjectType(root, succeeded, operation["x-page"].items) } }),
-    staleToken: responses.flatMap(([, response]) => response["x-stale-token"] ?? []),
+    staleToken: Object.fromEntries(responses.filter(([, response]) => response["x-stale-token"]).map(([status, response]) => [status, response["x-stale-token"]])),
   };
 }
 
@@ -117,7 +117,9 @@ function subjectType(root: Node, succeeded: (readonly [string, Node])[], list?: 
   const types = schemas.map((schema) => {
     const names = list?.split("/").slice(1) ?? [];
     const found = names.reduce<Node | undefined>((node, name) => resolve(root, node)?.properties?.[name], schema);
-    return typeText(list ? resolve(root, found)?.items : found);
+    const subject = list ? resolve(root, found)?.items : found;
+    if (!subject) throw new Failure(`The client cannot follow ${list}: write its objects without allOf and anyOf.`);
+    return typeText(subject);
   });
   return [...new Set(types)].join(" | ");
 }
@@ -150,6 +152,8 @@ function typeText(schema: Node | undefined): string {
   if (typeof schema.$ref === "string") return schema.$ref.split("/").at(-1) ?? "unknown";
   const open = openValues(schema);
   if (open) return [...open.known.map((value) => JSON.stringify(value)), "(string & {})"].join(" | ");
+  const choices = schema.oneOf ?? schema.anyOf;
+  if (Array.isArray(choices)) return choices.map(typeText).join(" | ");
   if (Array.isArray(schema.enum)) return schema.enum.map((value) => JSON.stringify(value)).join(" | ");
   if (schema.type === "array") return `(${typeText(schema.items)})[]`;
   if (schema.type === "integer" || schema.type === "number") return "number";

@@ -4,7 +4,7 @@ import { type CdmClient, type CdmClientOptions, type Credentials, type Settings,
 import { type DlfClient, type DlfClientOptions, createDlfClient } from "../../generated/dlf/index.ts";
 import { type CreateTokenRequest, type IamClient, type IamClientOptions, createIamClient } from "../../generated/iam/index.ts";
 import { type MrsClient, type MrsClientOptions, createMrsClient } from "../../generated/mrs/index.ts";
-import { example } from "./contract.ts";
+import { example, operations, services } from "./contract.ts";
 
 export type Options = Settings & { token?: TokenSource; credentials?: Credentials; project_id?: string; workspace?: string };
 
@@ -18,34 +18,25 @@ export const mrsAt = (baseUrl: string, options: Options = {}): MrsClient => crea
 export const credentials = example("iam", "create-token.project-by-name") as CreateTokenRequest;
 
 const cdmJob = { cluster_id: "c", job_name: "j" };
-const mrsJob = { cluster_id: "c", job_execution_id: "e" };
 
-/** One call of every operation, with the least that it takes. */
-export const clientsAt = (url: string, options: Options = {}): Record<string, () => Promise<unknown>> => {
-  const [cdm, dlf, iam, mrs] = [cdmAt(url, options), dlfAt(url, options), iamAt(url, options), mrsAt(url, options)];
-  return {
-    "cdm.startJob": () => cdm.startJob(cdmJob),
-    "cdm.stopJob": () => cdm.stopJob(cdmJob),
-    "cdm.showJobStatus": () => cdm.showJobStatus(cdmJob),
-    "cdm.showClusterDetail": () => cdm.showClusterDetail({ cluster_id: "c" }),
-    "dlf.startJob": () => dlf.startJob({ job_name: "j" }),
-    "dlf.stopJob": () => dlf.stopJob({ job_name: "j" }),
-    "dlf.listJobs": () => dlf.listJobs(),
-    "dlf.listJobInstances": () => dlf.listJobInstances(),
-    "dlf.showJobInstance": () => dlf.showJobInstance({ job_name: "j", instance_id: 1 }),
-    "iam.createToken": () => iam.createToken({ body: credentials }),
-    "iam.listProjects": () => iam.listProjects(),
-    "mrs.cancelJobExecution": () => mrs.cancelJobExecution({ job_execution_id: "e" }),
-    "mrs.showJobExecution": () => mrs.showJobExecution({ job_execution_id: "e" }),
-    "mrs.stopJob": () => mrs.stopJob(mrsJob),
-    "mrs.showJobExeListNew": () => mrs.showJobExeListNew({ cluster_id: "c" }),
-    "mrs.showSingleJobExe": () => mrs.showSingleJobExe(mrsJob),
-  };
+type AnyClient = Record<string, (input: object) => Promise<unknown>>;
+const makers: Record<string, ((options: object) => AnyClient) | undefined> = Object.fromEntries(
+  await Promise.all(
+    services.map(async (service) => {
+      const module = (await import(`../../generated/${service}/index.ts`)) as Record<string, (options: object) => AnyClient>;
+      return [service, module[`create${service.charAt(0).toUpperCase()}${service.slice(1)}Client`]] as const;
+    }),
+  ),
+);
+
+/** One call of every operation of the contracts, with the least that it takes. */
+export const clientsAt = (baseUrl: string, options: Options = {}): Record<string, () => Promise<unknown>> => {
+  const clients = Object.fromEntries(services.map((service) => [service, makers[service]?.({ baseUrl, ...usual, ...options })]));
+  return Object.fromEntries(operations.map(({ call, service, id, input }) => [call, async () => clients[service]?.[id]?.(input)]));
 };
 
-const nowhere = clientsAt("https://nowhere.example");
 export const calls: Record<string, (url: string) => Promise<unknown>> = Object.fromEntries(
-  Object.keys(nowhere).map((name) => [name, (url: string) => clientsAt(url)[name]?.() ?? Promise.reject(new Error(name))]),
+  operations.map(({ call }) => [call, (url: string) => clientsAt(url)[call]?.() ?? Promise.reject(new Error(call))]),
 );
 
 export const stopPath = "/v1.1/{project_id}/clusters/{cluster_id}/cdm/job/{job_name}/stop";

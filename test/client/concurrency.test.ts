@@ -99,3 +99,20 @@ test("a failure gives its place back", async () => {
   await expect(stop(cdm, "b")).rejects.toThrow();
   expect(server.asked).toHaveLength(4);
 });
+
+test("who is told that there are too many calls holds back those of the same operation that follow", async () => {
+  const times: [string, number][] = [];
+  await using server = await serve(({ url }) => {
+    times.push([url.endsWith("/status") ? "status" : nameOf(url), performance.now()]);
+    return times.length === 1 ? { status: 429, headers: { "Retry-After": "1" } } : { body: {} };
+  });
+  const cdm = cdmAt(server.url, { retries: 1, retryDelay: 1 });
+  const first = stop(cdm, "a");
+  while (times.length === 0) await new Promise((done) => setTimeout(done, 1));
+  await new Promise((done) => setTimeout(done, 50));
+  await Promise.all([first, stop(cdm, "b"), cdm.showJobStatus({ cluster_id: "c", job_name: "j" })]);
+  // Another operation has a limit of its own.
+  expect(times[1]?.[0]).toBe("status");
+  const [begun = 0] = times.map(([, time]) => time);
+  for (const [, time] of times.slice(2)) expect(time - begun).toBeGreaterThan(990);
+});

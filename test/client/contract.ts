@@ -2,9 +2,11 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parse } from "yaml";
+import { methods } from "../../scripts/lint/walk.js";
+import { findServices } from "../../scripts/lib/services.ts";
 import { root } from "../helpers/project.ts";
 
-export const services = ["cdm", "dlf", "iam", "mrs"];
+export const services = findServices(root);
 
 // YAML of unknown extent; these are the few keys that are read.
 type Node = Record<string, any>;
@@ -31,30 +33,48 @@ export interface ExampleAnswer {
   headers: Record<string, string>;
 }
 
-export const exampleAnswers: ExampleAnswer[] = services.flatMap((service) =>
-  Object.values<Node>(contractOf(service)["paths"])
-    .flatMap((item) => ["get", "put", "post"].flatMap((method) => item[method] ?? []))
-    .flatMap((operation: Node) =>
-      Object.entries<Node>(operation["responses"]).flatMap(([status, { headers = {}, content = {} }]) =>
-        Object.entries<Node>(content["application/json"]?.examples ?? {}).map(([name, { value }]) => ({
-          call: `${service}.${operation["operationId"]}`,
-          status: Number(status),
-          name,
-          value,
-          headers: Object.fromEntries(Object.keys(headers).map((header) => [header, "a value"])),
-        })),
-      ),
-    ),
+interface Operation {
+  /** "cdm.stopJob" */
+  call: string;
+  service: string;
+  id: string;
+  node: Node;
+  /** The least that it takes. */
+  input: Record<string, unknown>;
+}
+
+/** Every operation of the contracts. */
+export const operations: Operation[] = services.flatMap((service) =>
+  Object.values<Node>(contractOf(service)["paths"]).flatMap((item) =>
+    methods.filter((method) => item[method]).map((method) => {
+      const node: Node = item[method];
+      const id = node["operationId"];
+      return { call: `${service}.${id}`, service, id, node, input: leastInput([...(item["parameters"] ?? []), ...(node["parameters"] ?? [])], node["requestBody"]) };
+    }),
+  ),
+);
+
+function leastInput(parameters: Node[], body: Node | undefined): Record<string, unknown> {
+  const needed = parameters.filter((parameter) => parameter["required"] && !parameter["x-client-option"]);
+  const values = needed.map(({ name, schema }) => [name, schema.type === "integer" ? 1 : (schema.anyOf?.[0]?.enum ?? schema.enum ?? ["x"])[0]]);
+  const example = body?.["required"] && Object.values<Node>(Object.values<Node>(body["content"])[0]?.["examples"] ?? {})[0]?.["value"];
+  return { ...Object.fromEntries(values), ...(example && { body: example }) };
+}
+
+export const exampleAnswers: ExampleAnswer[] = operations.flatMap(({ call, node }) =>
+  Object.entries<Node>(node["responses"]).flatMap(([status, { headers = {}, content = {} }]) =>
+    Object.entries<Node>(content["application/json"]?.examples ?? {}).map(([name, { value }]) => ({
+      call,
+      status: Number(status),
+      name,
+      value,
+      headers: Object.fromEntries(Object.keys(headers).map((header) => [header, "a value"])),
+    })),
+  ),
 );
 
 /** The x-effect of every operation: { "cdm.stopJob": "idempotent", … }. */
-export const effects: Record<string, string> = Object.fromEntries(
-  services.flatMap((service) =>
-    Object.values<Node>(contractOf(service)["paths"])
-      .flatMap((item) => ["get", "put", "post", "delete"].flatMap((method) => item[method] ?? []))
-      .map((operation: Node) => [`${service}.${operation["operationId"]}`, operation["x-effect"]]),
-  ),
-);
+export const effects: Record<string, string> = Object.fromEntries(operations.map(({ call, node }) => [call, node["x-effect"]]));
 
 /** Each region with its origin. Where a region is listed twice, the first server has it. A server may have no regions. */
 export function originsOf(service: string): Record<string, string> {

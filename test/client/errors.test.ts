@@ -140,3 +140,35 @@ test.each<[string, Reply, number, typeof CloudError | typeof ServiceError | type
   expect(error.message).toMatch(/^iam\.listProjects: /);
   expect(server.asked).toHaveLength(sent);
 });
+
+test("an error says what the call was about, and JSON does not lose what it is", async () => {
+  await using server = await serve({ status: 400, body: example("cdm", "stop-job.not-running") });
+  const error = await failureOf(cdmAt(server.url).stopJob(job), ServiceError);
+  expect(error.input).toEqual(job);
+  expect(JSON.parse(JSON.stringify(error))).toEqual({
+    name: "ServiceError",
+    message: "cdm.stopJob: status 400, Cdm.0053, Job jdbc2hive is not running.",
+    service: "cdm", operation: "stopJob", input: job, attempts: 1, status: 400,
+    code: "Cdm.0053", reason: "Job jdbc2hive is not running.", body: example("cdm", "stop-job.not-running"),
+  });
+  const lost = await failureOf(cdmAt("https://cdm.example", { fetch: () => Promise.reject(new Error("no")) }).stopJob(job), UnreachableError);
+  expect(JSON.parse(JSON.stringify(lost))).toMatchObject({ name: "UnreachableError", cause: "Error: no" });
+});
+
+test("an error without an answer says the platform's code", async () => {
+  await using server = await serve({});
+  const { url } = server;
+  await server[Symbol.asyncDispose]();
+  const error = await failureOf(cdmAt(url).stopJob(job), UnreachableError);
+  expect(error.message).toBe("cdm.stopJob: no answer came (ECONNREFUSED).");
+});
+
+test("a certificate that is wrong is not asked for again", async () => {
+  let count = 0;
+  const fetch = (): Promise<never> => {
+    count++;
+    return Promise.reject(new TypeError("fetch failed", { cause: Object.assign(new Error("no"), { code: "CERT_HAS_EXPIRED" }) }));
+  };
+  const error = await failureOf(cdmAt("https://cdm.example", { fetch, retries: 3, retryDelay: 1 }).stopJob(job), UnreachableError);
+  expect([error.message, count]).toEqual(["cdm.stopJob: no answer came (CERT_HAS_EXPIRED).", 1]);
+});

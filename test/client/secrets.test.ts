@@ -5,16 +5,11 @@ import { accessKeys } from "../../client/credentials/index.ts";
 import { AnswerError, CloudError, NotSentError, ServiceError, UnreachableError } from "../../generated/cdm/index.ts";
 import { type Reply, serve } from "../helpers/server.ts";
 import { type Options, cdmAt, credentials, failureOf, faces, iamAt, stopPath } from "./clients.ts";
+import { everythingOf } from "./everything.ts";
 
 const job = { cluster_id: "c", job_name: "j" };
 const token = "s3cr3t-t0ken";
 const keys = { accessKey: "AKAKAKAK", secretKey: "s3cr3t-key", securityToken: "s3cr3t-security" };
-
-/** Whatever a log or a debugger could show of an error. */
-export function everythingOf(error: unknown): string {
-  const own = error instanceof Error ? [error.message, error.stack, everythingOf(error.cause)] : [];
-  return [...own, inspect(error, { depth: Infinity, showHidden: true, getters: false }), JSON.stringify(error), String(error)].join("\n");
-}
 
 /** What the request proved its caller with. */
 const proofOf = (headers: NodeJS.Dict<string | string[]>): string[] =>

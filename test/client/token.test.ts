@@ -1,20 +1,13 @@
-import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { AnswerError, NotSentError, ServiceError, UnreachableError } from "../../generated/cdm/index.ts";
 import type { IamClient } from "../../generated/iam/index.ts";
 import { serve } from "../helpers/server.ts";
 import { cdmAt, credentials, dlfAt, failureOf, faces, iamAt, stopPath } from "./clients.ts";
 import { example } from "./contract.ts";
+import { everythingOf } from "./everything.ts";
 
 const secret = "s3cr3t";
 const job = { cluster_id: "c", job_name: "j" };
-
-/** Whatever a log or a debugger could show of an error. */
-function everythingOf(error: Error): string {
-  const cause = error.cause instanceof Error ? everythingOf(error.cause) : String(error.cause);
-  const seen = inspect(error, { depth: Infinity, showHidden: true });
-  return [error.message, error.stack, seen, JSON.stringify(error), cause].join("\n");
-}
 
 const getToken = (iam: IamClient) => async (): Promise<string> =>
   (await iam.createToken({ body: credentials }).withResponse()).headers["X-Subject-Token"];

@@ -113,7 +113,8 @@ describe("a wait", () => {
     await using server = await inTurn(cdmJob("RUNNING"));
     const error = await failureOf(cdmAt(server.url).waitForJob(job, { interval: 5, timeout: 60 }), TimeoutError);
     expect(error.message).toBe("cdm.waitForJob: not succeeded within 60 ms; its last state was RUNNING.");
-    expect(error.attempts).toBe(server.asked.length);
+    // The last question may have been cut off.
+    expect(server.asked.length - error.attempts).toBeLessThanOrEqual(1);
   });
 
   test("that is bounded ends also when the service does not answer", async () => {
@@ -153,6 +154,30 @@ describe("a wait", () => {
     expect(server.asked).toHaveLength(6);
   });
 
+  test.each<[string, Reply | "reset"]>([["429", { status: 429 }], ["503", { status: 503 }], ["a broken line", "reset"]])("longer than a call's own repeats outlives %s, and tells it", async (_, fault) => {
+    let count = 0;
+    await using server = await serve((__, response) => {
+      if (++count > 5) return { body: cdmJob("SUCCEEDED") };
+      return fault === "reset" ? void response.socket?.resetAndDestroy() : fault;
+    });
+    const problems: unknown[] = [];
+    await cdmAt(server.url, { retryDelay: 1 }).waitForJob(job, { ...quick, onProgress: ({ state, problem }) => problems.push(problem?.name ?? state) });
+    expect(problems).toEqual([...Array(5).fill(fault === "reset" ? "UnreachableError" : "ServiceError"), "SUCCEEDED"]);
+  });
+
+  test("for a run passes over what is said of another", async () => {
+    const run = (id: number, status: string) => ({ submissions: [{ "submission-id": id, status }] });
+    await using server = await inTurn(run(6, "FAILED"), run(6, "SUCCEEDED"), run(7, "RUNNING"), run(7, "SUCCEEDED"));
+    expect(await cdmAt(server.url).waitForJob(job, { ...quick, run: 7 })).toEqual(run(7, "SUCCEEDED"));
+    expect(server.asked).toHaveLength(4);
+    await expect(mrsAt("https://mrs.example").waitForJob({ cluster_id: "c", job_execution_id: "e" }, { run: "e" })).rejects.toThrow("does not tell which run");
+  });
+
+  test("says what it was about", async () => {
+    await using server = await inTurn(cdmJob("FAILED"));
+    expect(await failureOf(cdmAt(server.url).waitForJob(job, quick), OutcomeError)).toMatchObject({ input: job });
+  });
+
   test("asks less and less often, and never all at the same moment", async () => {
     const waits: WaitEvent[] = [];
     const bodies = [...Array(20).fill(cdmJob("RUNNING")), cdmJob("SUCCEEDED")];
@@ -171,7 +196,7 @@ describe("a wait", () => {
     [{ until: "finished" }, "one cannot wait until finished; there is succeeded, ended."],
     [{ interval: -1 }, "interval is not a number from 0 on."],
     [{ timeout: "1h" }, "timeout is not a number from 0 on."],
-    [{ maxWait: 5 }, "a wait has no option maxWait. It has until, timeout, interval, signal, onProgress."],
+    [{ maxWait: 5 }, "a wait has no option maxWait. It has until, run, timeout, interval, signal, onProgress."],
   ])("with %j is refused", async (options, text) => {
     await using server = await inTurn(cdmJob("SUCCEEDED"));
     await expect(cdmAt(server.url).waitForJob(job, options as never)).rejects.toThrow(text);

@@ -38,7 +38,8 @@ test("every block of code compiles, and one with a mistake would not", () => {
 test.each(programs.filter(({ runs }) => runs).map((program) => [program.name, program] as const))("%s runs and prints what its comments say", async (_, program) => {
   const { code, stdout, stderr, asked } = await runProgram(folder, program);
   expect({ code, stderr, lines: stdout.split("\n").slice(0, -1) }).toEqual({ code: 0, stderr: "", lines: program.prints });
-  if (program.code.includes("await ")) expect(asked.length).toBeGreaterThan(0);
+  // But for what stands in for a client.
+  if (program.code.includes("await ") && !program.code.includes("answered(")) expect(asked.length).toBeGreaterThan(0);
 });
 
 const number = (text: string): number => Number(text.replaceAll(/[,_]/g, ""));
@@ -49,7 +50,7 @@ test.each([
 ])("the numbers on the page %s are those of %s, all of them", (page, source, names) => {
   const text = pages.find(({ name }) => name === page)?.text ?? "";
   const told = [...text.matchAll(/^\| `(\w+)` \| ([\d,]+) \|/gm)].map(([, name, value = ""]) => [name, number(value)]);
-  const [, taken = ""] = /const (\{ (?:timeout|until) = .*\}) = options;/.exec(readFileSync(join(root, source), "utf8")) ?? [];
+  const [, taken = ""] = /const (\{ .*\btimeout = .*\}) = options;/.exec(readFileSync(join(root, source), "utf8")) ?? [];
   expect(told.map(([name]) => name)).toEqual(names);
   expect([...taken.matchAll(/(\w+) = ([\d_]+)/g)].map(([, name, value = ""]) => [name, number(value)])).toEqual(told);
 });
@@ -80,7 +81,8 @@ test("the import map leads to files that are there", () => {
   const [, map = "{}"] = /<script type="importmap">([^]*?)<\/script>/.exec(pages.find(({ name }) => name === "browser")?.text ?? "") ?? [];
   const { imports } = JSON.parse(map) as { imports: Record<string, string> };
   const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { exports: Record<string, string> };
-  expect(existsSync(join(root, imports["openapi-fetch"] ?? "nowhere"))).toBe(true);
+  // Nothing else is loaded, so nothing else needs a place.
+  expect(Object.keys(imports)).toEqual(["cloud-data-contracts/cdm"]);
   expect(imports["cloud-data-contracts/cdm"]).toBe(exports["./*"]?.replace("*", "cdm").replace(".", "/node_modules/cloud-data-contracts"));
 });
 

@@ -6,11 +6,11 @@ import { placeOf } from "./place.ts";
 test.each([
   {
     name: "an example",
-    file: "specs/common/examples/not-found.no-such-api.yaml",
-    from: "error_msg: The API does not exist.",
+    file: "specs/common/examples/too-many-requests.limit-reached.yaml",
+    from: "error_msg: limit:300,time:1 minute",
     to: "error_msg: 404",
     at: "error_msg:",
-    finding: 'The example "no-such-api" does not fit its schema: error_msg must be string.  [cdc-example-valid]',
+    finding: 'The example "limit-reached" does not fit its schema: error_msg must be string.  [cdc-example-valid]',
   },
   {
     name: "a schema",
@@ -72,7 +72,7 @@ test.each([
 test("a parameter of a service that is wrong is told once, however many operations take it", async () => {
   using copy = copyProject();
   const file = "specs/cdm/parameters/cluster_id.yaml";
-  copy.edit(file, "description: The CDM cluster the job lives on.\n", "");
+  copy.edit(file, "description: The id of the CDM cluster. Jobs live on a cluster.\n", "");
   const { stdout } = await run(copy.root, ["lint", "cdm"]);
   expect(stdout.split("\n\n")[0]).toBe(
     `${file}:1:1  error  Parameter objects must have "description".  [oas3-parameter-description]`,

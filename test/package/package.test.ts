@@ -55,6 +55,13 @@ describe("the program in the README", () => {
   });
 });
 
+test("its README speaks to whoever uses it", () => {
+  const text = readFileSync(join(consumer.root, "node_modules/cloud-data-contracts/README.md"), "utf8");
+  expect(text).toContain("## For consumers");
+  expect(text).toContain("| cdm | `stopJob` |");
+  expect(text).not.toMatch(/npm ci|npm test|CONTRIBUTING|## For reviewers/);
+});
+
 test("the tarball holds code, declarations and contracts, the README and the licence", () => {
   const files = listing(consumer.installed);
   expect(new Set(files.map((name) => name.replace(/^.*?(\.d\.ts|\.[a-z]+)$/, "$1")))).toEqual(new Set([".js", ".d.ts", ".yaml", ".json", ".md"]));

@@ -73,12 +73,12 @@ test("what a client will do otherwise, and what the evidence gained or lost, is 
 test("what clients will wait for, walk through, take for done or renew is told", async () => {
   using copy = await committed();
   copy.edit("specs/cdm/paths/job-status.yaml", "failed: [FAILED, FAILURE_ON_SUBMIT, STOPPED]", "failed: [FAILED, FAILURE_ON_SUBMIT]");
-  copy.edit("specs/cdm/paths/job-stop.yaml", "texts: [is not running]", "texts: []");
+  copy.edit("specs/cdm/paths/job-stop.yaml", "texts: [\"Job %s is not running.\"]", "texts: []");
   copy.edit("specs/dlf/paths/instance-list.yaml", "most: 1000", "most: 100");
   copy.edit("specs/iam/paths/project-list.yaml", "as: iterateProjects", "as: eachProject");
   const { stdout } = await run(copy.root, ["review", "main"]);
   expect(stdout).toMatch(/- changed: `waitForJob`: .*FAILURE_ON_SUBMIT, STOPPED → .*FAILURE_ON_SUBMIT\n/);
-  expect(stdout).toMatch(/- changed: `stopJob`: .*already done is Cdm\.0053 or is not running.* → .*already done is Cdm\.0053/);
+  expect(stdout).toMatch(/- changed: `stopJob`: .*already done is Cdm\.0053 or Job %s is not running.* → .*already done is Cdm\.0053/);
   expect(stdout).toMatch(/- changed: `iterateInstances`: .*limit up to 1000 → .*limit up to 100\n/);
   expect(stdout).toContain("- gone: `iterateProjects`\n");
   expect(stdout).toContain("- new: `eachProject`: every entry of /projects of listProjects, told apart by /id; page moves by page from 1;");

@@ -25,10 +25,10 @@ const isWait = (value) =>
     {
       as: isMethodName,
       state: isPointer,
-      targets: (targets) => isObject(targets) && Object.keys(targets).length > 0 && Object.values(targets).every(isTexts),
+      targets: (targets) => isObject(targets) && Object.keys(targets).length > 0 && Object.values(targets).every((states) => isTexts(states) && states.length > 0),
       failed: isTexts,
     },
-    { result: isPointer, item: (item) => hasOnly(item, { list: isPointer, key: isText, input: isText }) },
+    { result: isPointer, run: isPointer, item: (item) => hasOnly(item, { list: isPointer, key: isText, input: isText }) },
   );
 
 /** @type {(value: any) => boolean} */
@@ -57,8 +57,8 @@ const known = {
   "x-cloud": { fits: (/** @type {any} */ value) => ["otc", "huawei", "huawei-partner"].includes(value), is: "otc, huawei or huawei-partner" },
   "x-failure": {
     fits: (/** @type {any} */ value) =>
-      isObject(value) && isText(value.list) && isText(value.status) && isText(value.message) && isTexts(value.harmless),
-    is: "list, status and message (names of properties) and harmless (a list of values)",
+      hasOnly(value, { list: isText, status: isText, message: isText, harmless: isTexts }, { within: isText }),
+    is: "list, status and message (names of properties) and harmless (a list of values), with within where the remarks stand in lists of their own",
   },
   "x-already-done": {
     fits: (/** @type {any} */ value) => hasOnly(value, { codes: isTexts, texts: isTexts }),
@@ -73,7 +73,7 @@ const known = {
     fits: (/** @type {any} */ value) => isObject(value) && Object.entries(value).every(([name, variant]) => isMethodName(name) && isVariant(variant)),
     is: "by method name: summary, request, answer (schemas) and effect",
   },
-  "x-wait": { fits: isWait, is: "as, state, targets and failed, with result and item (list, key, input) where they are needed" },
+  "x-wait": { fits: isWait, is: "as, state, targets and failed, with result, run and item (list, key, input) where they are needed" },
   "x-page": { fits: isPage, is: "as, items, key, position and step (page, item or key), with first, size and most where they are needed" },
 };
 

@@ -7,7 +7,7 @@ import { follow, isObject, operationsOf } from "../walk.js";
 
 /** @type {import("../types.d.ts").HouseRule} */
 export default {
-  description: "What an extension names is there: a property of the answer, a parameter of the operation, a code of errors.yaml. Methods that it adds to the client have names of their own.",
+  description: "What an extension names is there: a property of the answer, a parameter of the operation, a code of errors.yaml, a known state. Methods that it adds to the client have names of their own, and only what changes nothing is asked again and again.",
   given: document,
   severity: "error",
   check: (contract) => [
@@ -62,7 +62,8 @@ const failures = (contract, at) =>
     const failure = response?.["x-failure"];
     if (!isObject(failure)) return [];
     const list = child(contract, schema, failure.list);
-    const missing = list ? ["status", "message"].filter((key) => !child(contract, list.items, failure[key])) : ["list"];
+    const inner = list && failure.within ? child(contract, list.items, failure.within) : list;
+    const missing = !list ? ["list"] : !inner ? ["within"] : ["status", "message"].filter((key) => !child(contract, inner.items, failure[key]));
     return missing.map((key) => ({ message: `x-failure: the answer has no property "${failure[key]}".`, path: [...path, "x-failure", key] }));
   });
 
@@ -78,16 +79,33 @@ function waits(contract, at) {
   if (!isObject(wait)) return [];
   const schema = successes(contract, at)[0]?.schema;
   const place = [...at.path, "x-wait"];
+  if (!schema) return [{ message: "x-wait: the operation has no answer to look at.", path: place }];
   const list = wait.item ? pointed(contract, schema, wait.item.list) : undefined;
   const subject = wait.item ? list?.items : schema;
   return [
+    ...harmful(at, "x-wait"),
+    ...strangers(contract, subject && pointed(contract, subject, wait.state), wait, place),
     ...(wait.item && !list ? [{ message: `x-wait: the answer has no ${wait.item.list}.`, path: [...place, "item", "list"] }] : []),
     ...(wait.item && list && !child(contract, subject, wait.item.key) ? [{ message: `x-wait: what is in ${wait.item.list} has no property "${wait.item.key}".`, path: [...place, "item", "key"] }] : []),
     ...(wait.item && !parameters(contract, at).includes(wait.item.input) ? [{ message: `x-wait: the operation has no parameter "${wait.item.input}".`, path: [...place, "item", "input"] }] : []),
-    ...["state", "result"]
+    ...["state", "result", "run"]
       .filter((key) => wait[key] && subject && !pointed(contract, subject, wait[key]))
       .map((key) => ({ message: `x-wait: the answer has no ${wait[key]}.`, path: [...place, key] })),
   ];
+}
+
+/** What is asked again and again must change nothing. @type {(at: At, key: string) => Result[]} */
+const harmful = ({ operation, path }, key) =>
+  operation["x-effect"] === "read" ? [] : [{ message: `${key}: the operation is not "read", and would be repeated.`, path: [...path, key] }];
+
+/** States that the answer's own list does not know; most likely misspelt. @type {(contract: any, state: any, wait: any, path: Path) => Result[]} */
+function strangers(contract, state, { targets, failed }, path) {
+  const known = (state?.anyOf ?? []).flatMap((/** @type {any} */ member) => follow(contract, member).node?.enum ?? []);
+  if (known.length === 0) return [];
+  const named = [...Object.entries(targets ?? {}).map(([name, states]) => ({ states, path: [...path, "targets", name] })), { states: failed, path: [...path, "failed"] }];
+  return named.flatMap(({ states, path }) =>
+    (Array.isArray(states) ? states : []).flatMap((one, index) => (known.includes(one) ? [] : [{ message: `x-wait: the answer knows no state "${one}".`, path: [...path, index] }])),
+  );
 }
 
 /** @type {(contract: any, at: At) => Result[]} */
@@ -97,6 +115,7 @@ function pages(contract, at) {
   const list = pointed(contract, successes(contract, at)[0]?.schema, page.items);
   const place = [...at.path, "x-page"];
   return [
+    ...harmful(at, "x-page"),
     ...(list ? [] : [{ message: `x-page: the answer has no ${page.items}.`, path: [...place, "items"] }]),
     ...(list && !pointed(contract, list.items, page.key) ? [{ message: `x-page: what is in ${page.items} has no ${page.key}.`, path: [...place, "key"] }] : []),
     ...["position", "size"]
@@ -123,6 +142,9 @@ const variants = (contract, { operation, path }) =>
       .map((key) => ({ message: `There is no schema ${variant[key]}.`, path: [...path, "x-variants", name, key] })),
   );
 
+/** A client that has "then" is taken for a promise. */
+const reserved = ["then", "constructor", "toString", "toJSON", "valueOf"];
+
 /** Methods of the client that would take each other's place. @type {(contract: any) => Result[]} */
 function namesakes(contract) {
   const named = operationsOf(contract).flatMap(({ operation, path }) => [
@@ -133,5 +155,6 @@ function namesakes(contract) {
   // Two operations of one id are found by Spectral's own rule.
   return named
     .filter(({ name, path }, index) => name && path.at(-1) !== "operationId" && named.some((other, i) => other.name === name && (other.path.at(-1) === "operationId" || i < index)))
-    .map(({ name, path }) => ({ message: `The client has a method "${name}" already.`, path }));
+    .map(({ name, path }) => ({ message: `The client has a method "${name}" already.`, path }))
+    .concat(named.filter(({ name }) => reserved.includes(name)).map(({ name, path }) => ({ message: `"${name}" means something else to JavaScript. Take another name.`, path })));
 }

@@ -88,7 +88,12 @@ describe("access keys", () => {
 describe("a password", () => {
   const projectId = (issued.body as { token: { project: { id: string } } }).token.project.id;
 
-  test.each(["IAM/v3", "IAM/v3/", "IAM", "IAM/"])("at OS_AUTH_URL %s", async (OS_AUTH_URL) => {
+  test("goes along as it is, blanks and all", async () => {
+    const [signIn] = await askedWith({ ...user, OS_AUTH_URL: "IAM", OS_PASSWORD: " p w " });
+    expect(signIn?.body).toContain('"password":" p w "');
+  });
+
+  test.each(["IAM/v3", "IAM/v3/", "IAM", "IAM/", "IAM/v3/auth/tokens"])("at OS_AUTH_URL %s", async (OS_AUTH_URL) => {
     const [signIn, call, ...more] = await askedWith({ ...user, OS_AUTH_URL });
     expect(more).toEqual([]);
     expect(signIn?.url).toBe("/v3/auth/tokens?nocatalog=true");

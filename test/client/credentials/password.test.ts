@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { AbortedError, NotSentError, ServiceError } from "../../../generated/cdm/index.ts";
+import { password as signInWith } from "../../../client/credentials/index.ts";
 import { serve } from "../../helpers/server.ts";
 import { cdmAt, dlfAt, failureOf, iamAt } from "../clients.ts";
 import { example } from "../contract.ts";
@@ -180,4 +181,13 @@ describe("a caller who gives up", () => {
     await failureOf(cdmAt(service.url, by(credentials)).stopJob(job), NotSentError);
     expect(iam.asked).toHaveLength(1);
   });
+});
+
+test.each([
+  ["no password", { password: "" }],
+  ["no user", { user: undefined }],
+  ["no account", { user: { name: "u", domain: "" } }],
+])("%s is refused at once, and not tried with IAM", (_, wrong) => {
+  const options = { baseUrl: "https://iam.example", user: { name: "u", domain: "d" }, password: "secret", project: { name: "p" }, ...wrong };
+  expect(() => signInWith(options as never)).toThrow("credentials.password: give user: { name, domain }, and password.");
 });
