@@ -31,6 +31,8 @@ export interface ExampleAnswer {
   name: string;
   value: unknown;
   headers: Record<string, string>;
+  /** The body may tell a failure. */
+  mayFail: boolean;
 }
 
 interface Operation {
@@ -41,6 +43,8 @@ interface Operation {
   node: Node;
   /** The least that it takes. */
   input: Record<string, unknown>;
+  /** It may succeed without a body. */
+  mayBeEmpty: boolean;
 }
 
 /** Every operation of the contracts. */
@@ -49,7 +53,9 @@ export const operations: Operation[] = services.flatMap((service) =>
     methods.filter((method) => item[method]).map((method) => {
       const node: Node = item[method];
       const id = node["operationId"];
-      return { call: `${service}.${id}`, service, id, node, input: leastInput([...(item["parameters"] ?? []), ...(node["parameters"] ?? [])], node["requestBody"]) };
+      const successes = Object.entries<Node>(node["responses"]).filter(([status]) => status.startsWith("2"));
+      const mayBeEmpty = successes.some(([, response]) => !response["content"] || response["x-body-optional"]);
+      return { call: `${service}.${id}`, service, id, node, mayBeEmpty, input: leastInput([...(item["parameters"] ?? []), ...(node["parameters"] ?? [])], node["requestBody"]) };
     }),
   ),
 );
@@ -62,13 +68,14 @@ function leastInput(parameters: Node[], body: Node | undefined): Record<string, 
 }
 
 export const exampleAnswers: ExampleAnswer[] = operations.flatMap(({ call, node }) =>
-  Object.entries<Node>(node["responses"]).flatMap(([status, { headers = {}, content = {} }]) =>
+  Object.entries<Node>(node["responses"]).flatMap(([status, { headers = {}, content = {}, "x-failure": failure }]) =>
     Object.entries<Node>(content["application/json"]?.examples ?? {}).map(([name, { value }]) => ({
       call,
       status: Number(status),
       name,
       value,
       headers: Object.fromEntries(Object.keys(headers).map((header) => [header, "a value"])),
+      mayFail: failure !== undefined,
     })),
   ),
 );
