@@ -16,7 +16,12 @@ export interface NamedConfigs {
 
 /** As it may come back: with inputs that no document names, and an empty object for no inputs. */
 export interface ReadableConfigs {
-  configs?: { name?: string; inputs?: unknown }[] | undefined;
+  configs?: ReadableConfig[] | undefined;
+}
+
+export interface ReadableConfig {
+  name?: string;
+  inputs?: unknown;
 }
 
 /** What was read: the inputs that the documents name, and the rest as texts. */
@@ -33,25 +38,33 @@ export interface Form<Values> {
 
 /** A form whose inputs all stand in one config: `bucketName` is `fromJobConfig.bucketName` on the wire. */
 export function configForm<Values extends object>(config: string, kinds: Kinds): Form<Values> {
-  const write = (values: Values, others = {}): NamedConfigs => ({ configs: [{ name: config, inputs: inputsOf(config, kinds, { ...others, ...values }) }] });
+  const write = (values: Values, others?: Readonly<Record<string, string>>): NamedConfigs => ({ configs: [{ name: config, inputs: inputsOf(config, kinds, values, others) }] });
   const read = (wire: ReadableConfigs | null | undefined): Reading<Values> => readInputs(config, kinds, wire);
   return Object.assign(write, { read });
 }
 
-/** A form of several configs: `throttlingConfig: { numExtractors: 3 }`. What is not given is left out. */
+/** A form of several configs: `throttlingConfig: { numExtractors: 3 }`. What is not given is left out, and so is a config without inputs. */
 export function configsForm<Values extends object>(configs: Readonly<Record<string, Kinds>>): Form<Values> {
-  const write = (values: Values, others: Readonly<Record<string, string>> = {}): NamedConfigs => ({
-    configs: Object.entries(configs).flatMap(([config, kinds]) => {
-      const mine = Object.entries(others).filter(([name]) => name.startsWith(`${config}.`)).map(([name, value]) => [name.slice(config.length + 1), value]);
-      const given = (values as Record<string, object | undefined>)[config];
-      return given || mine.length > 0 ? [{ name: config, inputs: inputsOf(config, kinds, { ...Object.fromEntries(mine), ...given }) }] : [];
-    }),
-  });
+  const write = (values: Values, others: Readonly<Record<string, string>> = {}): NamedConfigs => {
+    const more = new Map<string, [string, string][]>();
+    for (const [name, value] of Object.entries(others)) {
+      const [config, short] = cut(name);
+      more.set(config, [...(more.get(config) ?? []), [short, value]]);
+    }
+    const given = new Map<string, unknown>(Object.entries(values).filter(([, inputs]) => inputs !== undefined));
+    const names = new Set([...Object.keys(configs), ...given.keys(), ...more.keys()]);
+    const written = [...names].map((name) => {
+      const inputs = given.has(name) ? given.get(name) : {};
+      if (typeof inputs !== "object" || inputs === null) throw new TypeError(`${name} is not an object of inputs.`);
+      return { name, inputs: inputsOf(name, kindsIn(configs, name), inputs, Object.fromEntries(more.get(name) ?? [])) };
+    });
+    return { configs: written.filter(({ inputs }) => inputs.length > 0) };
+  };
   const read = (wire: ReadableConfigs | null | undefined): Reading<Values> => {
     const reading: Reading<Record<string, unknown>> = { values: {}, others: {} };
-    for (const config of wire?.configs ?? []) {
+    for (const config of listed<ReadableConfig>(wire?.configs)) {
       const name = config.name ?? "";
-      const { values, others } = readInputs<object>(name, configs[name] ?? {}, { configs: [config] });
+      const { values, others } = readInputs<object>(name, kindsIn(configs, name), { configs: [config] });
       if (Object.keys(values).length > 0) reading.values[name] = values;
       for (const [key, value] of Object.entries(others)) reading.others[`${name}.${key}`] = value;
     }
@@ -60,36 +73,62 @@ export function configsForm<Values extends object>(configs: Readonly<Record<stri
   return Object.assign(write, { read });
 }
 
-const inputsOf = (config: string, kinds: Kinds, values: object): NamedValue[] =>
-  Object.entries(values)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]: [string, unknown]) => {
-      const kind = kinds[name] ?? "text";
-      const fits = kind === "text" ? typeof value === "string" : typeof value === kind && (typeof value !== "number" || Number.isFinite(value));
-      if (!fits) throw new TypeError(`${config}.${name} is not a ${kind}.`);
-      return { name: `${config}.${name}`, value: String(value) };
-    });
+const kindsIn = (configs: Readonly<Record<string, Kinds>>, name: string): Kinds => (Object.hasOwn(configs, name) ? (configs[name] as Kinds) : {});
+
+/** Config and input of a name such as `throttlingConfig.numExtractors`. */
+function cut(name: string): [string, string] {
+  const dot = name.indexOf(".");
+  if (dot < 1) throw new TypeError(`${name} does not begin with the name of a config and a point.`);
+  return [name.slice(0, dot), name.slice(dot + 1)];
+}
+
+/** `others` are texts, whatever the documents say of an input: what was read into them can be sent again. A value goes before them. */
+function inputsOf(config: string, kinds: Kinds, values: object, others: Readonly<Record<string, unknown>> = {}): NamedValue[] {
+  const given = Object.entries(values).filter(([, value]) => value !== undefined);
+  const rest = Object.entries(others).filter(([name, value]) => value !== undefined && !given.some(([mine]) => mine === name));
+  const written = (name: string, value: unknown, kind: Kind): NamedValue => {
+    if (!fits[kind](value)) throw new TypeError(`${config}.${name} is not a ${kind}.`);
+    return { name: `${config}.${name}`, value: String(value) };
+  };
+  return [...rest.map(([name, value]) => written(name, value, "text")), ...given.map(([name, value]) => written(name, value, kindOf(kinds, name) ?? "text"))];
+}
+
+const kindOf = (kinds: Kinds, name: string): Kind | undefined => (Object.hasOwn(kinds, name) ? kinds[name] : undefined);
+
+/** Beyond 2^53 a number is not what was written. */
+const exact = (value: number): boolean => Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+
+const fits: Record<Kind, (value: unknown) => boolean> = {
+  text: (value) => typeof value === "string",
+  boolean: (value) => typeof value === "boolean",
+  number: (value) => typeof value === "number" && exact(value),
+};
 
 function readInputs<Values extends object>(config: string, kinds: Kinds, wire: ReadableConfigs | null | undefined): Reading<Values> {
-  const values: Record<string, unknown> = {};
-  const others: Record<string, string> = {};
-  const inputs = wire?.configs?.find(({ name }) => name === config)?.inputs;
-  for (const { name, value } of (Array.isArray(inputs) ? inputs : []) as { name?: string; value?: unknown }[]) {
+  const values: [string, unknown][] = [];
+  const others: [string, string][] = [];
+  for (const { name, value } of listed<{ name?: unknown; value?: unknown }>(listed<ReadableConfig>(wire?.configs).find((one) => (one.name ?? "") === config)?.inputs)) {
     if (typeof name !== "string" || value === undefined || value === null) continue;
     const short = name.startsWith(`${config}.`) ? name.slice(config.length + 1) : name;
-    const text = decode(String(value));
-    const read = Object.hasOwn(kinds, short) ? readAs[kinds[short] as Kind](text) : undefined;
+    // What is no text is not encoded. An object, such as a map, is kept as JSON.
+    const text = typeof value === "string" ? decode(value) : typeof value === "object" ? JSON.stringify(value) : String(value);
+    const kind = kindOf(kinds, short);
+    const read = kind && readAs[kind](text);
     // A value that does not fit its kind is no value of it; it is kept as it came.
-    if (read === undefined) others[short] = text;
-    else values[short] = read;
+    if (read === undefined) others.push([short, text]);
+    else values.push([short, read]);
   }
-  return { values: values as Partial<Values>, others };
+  return { values: Object.fromEntries(values) as Partial<Values>, others: Object.fromEntries(others) };
 }
+
+/** The objects of a list. In place of an empty one there may be an empty object. */
+const listed = <Item extends object>(list: unknown): Item[] =>
+  Array.isArray(list) ? list.filter((item): item is Item => typeof item === "object" && item !== null) : [];
 
 const readAs: Record<Kind, (text: string) => string | boolean | number | undefined> = {
   text: (text) => text,
-  boolean: (text) => ({ true: true, false: false })[text.toLowerCase()],
-  number: (text) => (text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : undefined),
+  boolean: (text) => (/^true$/i.test(text) ? true : /^false$/i.test(text) ? false : undefined),
+  number: (text) => (/^-?\d+(\.\d+)?(e[-+]?\d+)?$/i.test(text) && exact(Number(text)) ? Number(text) : undefined),
 };
 
 /** Values come back encoded as in addresses. One that is not is left as it is. */

@@ -1336,15 +1336,11 @@ export interface components {
                 maxErrorRecords?: number;
                 /** @description Seen only in the sample job of the job pages, as `false`. */
                 submitToCluster?: boolean;
-            } & {
-                [key: string]: unknown;
             };
             /** @description The group that the job is in. Jobs can be listed, started, exported and deleted by group. */
             groupJobConfig?: {
                 /** @description Name of the group, `DEFAULT` if left out. */
                 groupName?: string;
-            } & {
-                [key: string]: unknown;
             };
             /** @description When the job starts by itself, and whether it is deleted when it has run. */
             schedulerConfig?: {
@@ -1362,15 +1358,11 @@ export interface components {
                 stopDate?: string;
                 /** @description Whether the job is deleted when it has run. `NONE` keeps it, `DELETE_AFTER_SUCCEED` deletes it after a success, `DELETE` in any case. */
                 disposableType?: "NONE" | "DELETE_AFTER_SUCCEED" | "DELETE" | (string & {});
-            } & {
-                [key: string]: unknown;
             };
             /** @description What happens when a run fails. */
             retryJobConfig?: {
                 /** @description Whether the job is started again. `RETRY_TRIPLE` tries three times. */
                 retryJobType?: "NONE" | "RETRY_TRIPLE" | (string & {});
-            } & {
-                [key: string]: unknown;
             };
             /** @description Seen in samples only, without inputs. It can be left out. */
             jarConfig?: {
@@ -1991,15 +1983,11 @@ export interface components {
                 importMode?: "GDS" | "COPY" | (string & {});
                 /** @description Whether to read through an agent near the source. Only pages of Huawei Cloud between 2021 and 2025 have it; the user guide says that agents go away. Leave it out. */
                 useAgent?: boolean;
-            } & {
-                [key: string]: unknown;
             };
             /** @description How SQL is written for this database. */
             dialect?: {
                 /** @description The sign that the database wants around the names of tables and columns, `"` for DWS in the user guide's example. */
                 identifierEnclose?: string;
-            } & {
-                [key: string]: unknown;
             };
         };
         /**
@@ -2133,7 +2121,7 @@ export interface components {
         CreateLinkAnswer: {
             /** @description The link's name. */
             name?: string;
-            /** @description Remarks on the link. One with the status `ERROR` means that it was not made. Nothing at all, an empty list and a list of empty objects mean that all is well. */
+            /** @description Remarks on the link. One that says something and is not a `WARNING` means that it was not made. Nothing at all, an empty list and a list of empty objects mean that all is well. */
             "validation-result"?: components["schemas"]["LinkValidationResult"][];
         };
         /** @description Why the service refused. Read `errCode`, else `code`; the text is in `externalMessage`, else `message`. */
@@ -2276,7 +2264,7 @@ export interface components {
         };
         /** @description What the service remarks on the link. */
         UpdateLinkAnswer: {
-            /** @description Remarks on the link. One with the status `ERROR` means that it was not changed. Nothing at all, an empty list and a list of empty objects mean that all is well. */
+            /** @description Remarks on the link. One that says something and is not a `WARNING` means that it was not changed. Nothing at all, an empty list and a list of empty objects mean that all is well. */
             "validation-result"?: components["schemas"]["LinkValidationResult"][];
             /** @description The link's name. Seen in a sample of 2021 only. */
             name?: string;

@@ -160,6 +160,12 @@ p.next { margin-top: 3rem; }
   div.guide { display: grid; grid-template-columns: 13rem minmax(0, 1fr); gap: 3rem; }
   div.guide main :is(p, ul) { max-width: 46rem; }
   div.guide wbr { display: none; }
-  nav.pages ul { flex-direction: column; position: sticky; top: 4rem; }
+  nav.pages ul { flex-direction: column; position: sticky; top: 4rem; flex-wrap: nowrap; max-height: calc(100vh - 6rem); overflow-y: auto; }
+}
+@media (max-width: 40rem) {
+  table.inputs, table.inputs :is(tbody, tr, td) { display: block; }
+  table.inputs thead { position: absolute; left: -100rem; }
+  table.inputs td { border: 0; padding: 0.1rem 0; }
+  table.inputs tr { padding: 0.5rem 0; border-bottom: 1px solid #d0d7de; }
 }
 `;

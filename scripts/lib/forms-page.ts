@@ -53,7 +53,7 @@ function table(contract: Contract, prefix: string, { properties = {}, required =
     const ruled = ((schema as { "x-rulings"?: string[] })["x-rulings"] ?? []).map((id) => ruling(contract, id)).join("");
     return `<tr><td><code>${escape(prefix)}<wbr>${escape(name)}</code></td><td>${kindOf(name, schema)}${secret}${required.includes(name) ? "; <strong>required</strong>" : ""}</td><td>${marked.parseInline((schema.description ?? "").trim())}${values ? `<br>Known values: ${values}` : ""}${ruled}</td></tr>`;
   });
-  return `<table>
+  return `<table class="inputs">
 <thead><tr><th scope="col">On the wire</th><th scope="col">Type</th><th scope="col">What it is</th></tr></thead>
 <tbody>
 ${rows.join("\n")}

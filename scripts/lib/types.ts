@@ -71,8 +71,12 @@ function forTypes(contract: Contract): Contract {
   const copy = structuredClone(contract) as unknown as Record<string, Record<string, Record<string, unknown>>>;
   walkSchemas(copy, (schema) => {
     // Inputs that no document names have a place of their own, so that a misspelt name is an error here.
-    if (schema["x-form"] && schema.additionalProperties === true) delete schema.additionalProperties;
-    for (const property of Object.values((schema.properties ?? {}) as Record<string, Record<string, unknown>>)) {
+    const properties = Object.values((schema.properties ?? {}) as Record<string, Record<string, unknown>>);
+    const form = schema["x-form"] as { config?: string } | undefined;
+    for (const part of form ? [schema as Record<string, unknown>, ...(form.config ? [] : properties)] : []) {
+      if (part["additionalProperties"] === true && part["properties"]) delete part["additionalProperties"];
+    }
+    for (const property of properties) {
       const target = typeof property.$ref === "string" ? resolve(copy, property) : undefined;
       if (target?.description) property.description ??= target.description;
     }

@@ -71,13 +71,15 @@ const hour = 3_600_000;
 /** Services in which a job's name tells how it stands. */
 function answering(): Handler {
   const seen: Record<string, number> = {};
-  return ({ method, url, headers }) => {
+  return ({ method, url, headers, body }) => {
     const { pathname, searchParams } = new URL(url, "http://x");
     const [, job = "", action = ""] = /\/job\/([^/]+)\/(\w+)$/.exec(decodeURIComponent(pathname)) ?? [];
     const reply = ((): Reply => {
       if (pathname === "/v3/auth/tokens") return issued();
       if (!headers["x-auth-token"] && !headers["authorization"]) return { status: 401, body: { error_code: "APIG.0301", error_msg: "Who calls?" } };
       if (action) return cdm(job, action, (seen[job + action] = (seen[job + action] ?? 0) + 1));
+      const made = pathname.startsWith("/v1.1/") && migration(`${method} ${decodeURIComponent(pathname)}`, body);
+      if (made) return made;
       const first = (Number(searchParams.get("offset") ?? 0) || Number(searchParams.get("page") ?? 1) - 1) === 0;
       const known: Record<string, unknown> = {
         "GET /v3/projects": first ? { projects: [{ id: "1551c7f6c808414d8e9f3c514a170f2e", name: "eu-de" }], links: {} } : { projects: [], links: {} },
@@ -95,6 +97,10 @@ function answering(): Handler {
 function cdm(job: string, action: string, times: number): Reply {
   if (job === "no such job") return refused("Cdm.0100", `Job [${job}] does not exist.`);
   if (job === "overloaded once" && times === 1) return { status: 503, headers: { "Retry-After": "0" } };
+  if (job === "mysql2obs") {
+    const { submissions: [run] } = example(`cdm/examples/${action === "start" ? "start-job.started" : "show-job-status.succeeded"}`) as { submissions: [object] };
+    return { body: { submissions: [{ ...run, "submission-id": 7 }] } };
+  }
   if (action === "start") return job === "already running" ? refused("Cdm.0052", `Job ${job} is running.`) : status("BOOTING");
   if (action === "stop") {
     if (job === "already stopped") return refused("Cdm.0053", `Job ${job} is not running.`);
@@ -102,6 +108,36 @@ function cdm(job: string, action: string, times: number): Reply {
   }
   if (job === "big numbers") return { body: '{"submissions":[{"status":"SUCCEEDED","counters":{"ROWS_READ":9007199254740993}}]}' };
   return status(job === "failing" ? "FAILED" : job === "running at first" && times === 1 ? "RUNNING" : "SUCCEEDED");
+}
+
+/** What it takes to move data, as the contract's examples have it. */
+function migration(call: string, sent: string): Reply | undefined {
+  const answers: [RegExp, string, number?][] = [
+    [/^GET .*\/regions\/[^/]+\/availability_zones$/, "show-availability-zones.one-zone"],
+    [/^GET .*\/datastores$/, "show-datastores.one-service"],
+    [/^GET .*\/datastores\/[^/]+\/flavors$/, "show-flavors.one-flavor"],
+    [/^POST .*\/clusters$/, "create-cluster.accepted", 202],
+    [/^GET .*\/clusters\/[^/]+$/, "show-cluster-detail.running"],
+    [/^DELETE .*\/clusters\/[^/]+$/, "delete-cluster.accepted", 202],
+    [/^POST .*\/cdm\/link$/, "create-link.created"],
+    [/^GET .*\/cdm\/link\/sftp_link$/, "show-link.with-attributes"],
+    [/^POST .*\/cdm\/job$/, sent.includes("no such link") ? "create-job.not-created" : "create-job.created"],
+    [/^GET .*\/cdm\/submissions$/, "show-submissions.booting"],
+  ];
+  const [, file, status = 200] = answers.find(([pattern]) => pattern.test(call)) ?? [];
+  if (file) return { status, body: example(`cdm/examples/${file}`) };
+  if (/^GET .*\/cdm\/job\/mysql2obs$/.test(call)) return { body: { total: 0, jobs: [shownJob()] } };
+  return /^DELETE .*\/cdm\/(job|link)\/[^/]+$/.test(call) ? {} : undefined;
+}
+
+/** The job of the page as the service shows it: its texts encoded, and with an input that no document names. */
+function shownJob(): object {
+  const given = { schemaName: "default", tableName: "mysql_tbl", whereClause: "age > 18 and age <= 60", partitionColumn: "id", newInput: "a text" };
+  const written = { bucketName: "cdm-est", outputDirectory: "data_dir", outputFormat: "CSV_FILE" };
+  const list = (name: string, values: object): object => ({
+    configs: [{ name, inputs: Object.entries(values).map(([key, value]) => ({ name: `${name}.${key}`, value: encodeURIComponent(value) })) }],
+  });
+  return { name: "mysql2obs", "from-config-values": list("fromJobConfig", given), "to-config-values": list("toJobConfig", written) };
 }
 
 function issued(): Reply {

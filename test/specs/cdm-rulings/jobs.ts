@@ -1,0 +1,205 @@
+// The rulings about jobs: what is asked for, and where.
+import { expect } from "vitest";
+import { type Rules, and, at, has, knows, lacks, moved, namesIn, needs, refuses, says, siblings, statusesOf, takes, typed, without } from "./rule.ts";
+
+const body = "requestBody content application/json schema";
+const ok = "responses 200 content application/json schema";
+const refused = "responses 400 content application/json schema";
+
+const config = { configs: [{ name: "c", inputs: [] }] };
+const job = {
+  name: "j",
+  job_type: "NORMAL_JOB",
+  "from-link-name": "a",
+  "from-connector-name": "generic-jdbc-connector",
+  "from-config-values": config,
+  "to-link-name": "b",
+  "to-connector-name": "obs-connector",
+  "to-config-values": config,
+  "driver-config-values": config,
+};
+const settable = ["group_name", "enabled", "type", "is_use_sql"];
+
+export const jobs: Rules = {
+  "job-required": [
+    (cdm) => {
+      needs(cdm, "JobDefinition", ...Object.keys(job));
+      takes(cdm, "JobDefinition", job);
+      for (const name of Object.keys(job)) refuses(cdm, "JobDefinition", { ...job, [name]: undefined });
+      needs(cdm, "Job");
+    },
+    ["JobDefinition required", without("from-link-name")],
+    ["JobDefinition required", and("enabled")],
+    ["Job required", ["name"]],
+  ],
+  "job-request-fields": [
+    (cdm) => {
+      expect(namesIn(cdm, "JobDefinition").sort()).toEqual([...Object.keys(job), ...settable].sort());
+      const told = namesIn(cdm, "Job").filter((name) => !namesIn(cdm, "JobDefinition").includes(name));
+      expect([namesIn(cdm, "Job").length, told.length]).toEqual([35, 22]);
+      for (const name of told) refuses(cdm, "JobDefinition", { ...job, [name]: 1 });
+      for (const name of settable) says(cdm, `JobDefinition.${name}`, "it is taken from here is not known");
+    },
+    ["JobDefinition.status", { type: "string" }],
+    ["JobDefinition.group_name"],
+    ["JobDefinition additionalProperties", true],
+    ["Job.is_incrementing"],
+  ],
+  "single-wrapper": [
+    (cdm) => {
+      for (const id of ["createJob", "updateJob"]) {
+        takes(cdm, `${id} ${body}`, { jobs: [job] });
+        refuses(cdm, `${id} ${body}`, { jobs: { jobs: [job] } }, job, [job], { jobs: [job], clusters: ["c"] });
+      }
+      takes(cdm, `createAndStartRandomClusterJob ${body}`, { jobs: [job], clusters: ["c"] });
+      refuses(cdm, `createAndStartRandomClusterJob ${body}`, { jobs: [job] }, { clusters: ["c"] });
+      const link = { name: "l", "connector-name": "obs-connector", "link-config-values": config };
+      for (const id of ["createLink", "updateLink"]) {
+        takes(cdm, `${id} ${body}`, { links: [link] });
+        refuses(cdm, `${id} ${body}`, { links: { links: [link] } }, link, {});
+      }
+    },
+    ["JobsRequest.jobs", {}],
+    ["LinksRequest.links", {}],
+    ["RandomClusterJobRequest required", ["jobs"]],
+  ],
+  "record-field-names": [
+    (cdm) => {
+      has(cdm, "Job", "creation-user", "creation-date", "update-user", "update-date", "is_incre_job", "external_id", "files_written", "to-config-values");
+      has(cdm, "Link", "creation-user", "creation-date", "update-user", "update-date");
+      has(cdm, "LinkDefinition", "update-user");
+      lacks(cdm, "Job", "update_user", "external-id", "files_writte", "to-cofig-values");
+      lacks(cdm, "Link", "update_user", "creation_user");
+      lacks(cdm, "LinkDefinition", "update_user", "creation_user");
+      const run = at<{ allOf: [unknown, { properties: object }] }>(cdm, "Submission").allOf[1].properties;
+      expect(run).toHaveProperty("external-id");
+      expect(run).not.toHaveProperty("external_id");
+    },
+    ["Job properties", ({ external_id: id, ...rest }: Record<string, unknown>) => ({ ...rest, "external-id": id })],
+    ["Link.update_user", { type: "string" }],
+    ["Submission allOf 1 properties external-id"],
+  ],
+  "empty-inputs": [
+    (cdm) => {
+      takes(cdm, "Config", { inputs: {} }, { inputs: [] }, { inputs: [{ name: "n", value: "v" }] });
+      refuses(cdm, "Config", { inputs: "" }, { inputs: null });
+      takes(cdm, "ConfigDefinition", { name: "c", inputs: [] });
+      refuses(cdm, "ConfigDefinition", { name: "c", inputs: {} }, { name: "c" });
+      // A group without settings can be left out altogether.
+      takes(cdm, "JobDefinitionValues", { configs: [] });
+      takes(cdm, `showJobs ${ok}`, { jobs: [{ "driver-config-values": { configs: [{ name: "jarConfig", inputs: {} }] } }] });
+    },
+    ["Config.inputs anyOf", (all: unknown[]) => all.slice(0, 1)],
+    ["ConfigDefinition.inputs type", ["array", "object"]],
+    ["JobDefinitionValues.configs minItems", 1],
+  ],
+  "job-own-status": [
+    (cdm) => {
+      knows(cdm, "JobOwnStatus", "BOOTING", "RUNNING", "SUCCEEDED", "FAILED", "FAILURE_ON_SUBMIT", "NEW");
+      expect(at(cdm, "Job.status")).toBe(at(cdm, "JobOwnStatus"));
+      takes(cdm, "Job.status", "NEVER_EXECUTED");
+    },
+    ["JobOwnStatus anyOf 0 enum", without("FAILURE_ON_SUBMIT")],
+    ["JobOwnStatus anyOf 1 type", "integer"],
+  ],
+  "job-type-parameter": [
+    (cdm) => {
+      expect(at(cdm, "jobType schema")).toMatchObject({ type: "string", enum: ["NORMAL_JOB", "BATCH_JOB", "SCENARIO_JOB"] });
+      expect(at(cdm, "jobType")).not.toHaveProperty("required", true);
+      says(cdm, "jobType", "Without it only `NORMAL_JOB` is listed");
+      says(cdm, "showJobs", "one kind of jobs only, and that is `NORMAL_JOB` unless `jobType` says otherwise", "for the name `all`, a page of the cluster's jobs");
+    },
+    ["jobType schema enum", ["jobType=NORMAL_JOB", "BATCH_JOB", "SCENARIO_JOB"]],
+    ["jobType required", true],
+    ["jobType description", "The kind of jobs to list."],
+  ],
+  "job-validation-shape": [
+    (cdm) => {
+      for (const id of ["createJob", "updateJob", "createAndStartRandomClusterJob"]) {
+        takes(cdm, `${id} ${ok}`, { "validation-result": [{}, {}, {}] }, { "validation-result": [{ message: "m", status: "ERROR" }] }, {});
+        // Lists of remarks under names that are not declared.
+        takes(cdm, `${id} ${ok}`, { "validation-result": [{ fromJobConfig: [{ message: "m", status: "ERROR" }] }] });
+        expect(at(cdm, `${id} responses 200 x-failure`)).toMatchObject({ list: "validation-result", status: "status", message: "message" });
+      }
+      needs(cdm, "JobValidationResult");
+    },
+    ["JobValidationResult additionalProperties", false],
+    ["JobValidationResult required", ["message"]],
+    ["updateJob responses 200 x-failure"],
+  ],
+  "random-job-answer": [
+    (cdm) => {
+      expect(namesIn(cdm, "RandomClusterJobAnswer")).toEqual(["submissions", "name", "validation-result"]);
+      takes(cdm, `createAndStartRandomClusterJob ${ok}`, { submissions: [{ status: "PENDING" }] }, { name: "j", "validation-result": [{}] });
+      needs(cdm, "RandomClusterJobAnswer");
+    },
+    ["RandomClusterJobAnswer.submissions"],
+    ["RandomClusterJobAnswer.validation-result"],
+    ["RandomClusterJobAnswer required", ["submissions"]],
+  ],
+  "random-job-path": [
+    (cdm) => expect(cdm.operation("createAndStartRandomClusterJob")).toMatchObject({ method: "post", path: "/v1.1/{project_id}/clusters/job" }),
+    ["document paths", moved("/v1.1/{project_id}/clusters/job", "/v1.1/{project_id}/clusters/{cluster_id}/cdm/random-job")],
+  ],
+  "update-job-path": [
+    (cdm) => expect(cdm.operation("updateJob")).toMatchObject({ method: "put", path: "/v1.1/{project_id}/clusters/{cluster_id}/cdm/job/{job_name}" }),
+    ["document paths", moved("/v1.1/{project_id}/clusters/{cluster_id}/cdm/job/{job_name}", "/v1.1/{project_id}/cluster/{cluster_id}/cdm/job/{job_name}")],
+  ],
+  "update-job-code": [
+    (cdm) => {
+      expect(cdm.example("update-job.no-such-job")).toMatchObject({ code: "Cdm.0095", errCode: "Cdm.0095" });
+      expect(Object.keys(cdm.document["x-errors"])).toEqual(expect.arrayContaining(["Cdm.0095", "Cdm.0319", "Cdm.0100", "Cdm.0054"]));
+      expect(Object.keys(cdm.document["x-errors"])).not.toContain("Cdm.00095");
+    },
+    ["updateJob responses 400 content application/json examples no-such-job value errCode", "Cdm.00095"],
+  ],
+  "job-refusals": [
+    (cdm) => {
+      takes(cdm, `showJobs ${refused}`, { errCode: "Cdm.0100" }, { errCode: "Cdm.0054" });
+      for (const code of ["Cdm.0100", "Cdm.0054"]) expect(cdm.document["x-errors"][code]?.status, code).toBe(400);
+      takes(cdm, `showJobs ${ok}`, { total: 0, jobs: [] });
+    },
+    ["showJobs responses 400"],
+    ["ShowJobsAnswer.jobs minItems", 1],
+  ],
+  "job-call-statuses": [
+    (cdm) => {
+      const ids = ["createJob", "createAndStartRandomClusterJob", "showJobs", "updateJob", "deleteJob", "showSubmissions", "startJob", "showJobStatus"];
+      for (const id of ids) expect(statusesOf(cdm, id), id).toEqual(["200", ...siblings]);
+    },
+    ["showSubmissions responses 503"],
+    ["startJob responses 429"],
+    ["createJob responses 201", { description: "" }],
+  ],
+  "cluster-id-header": [
+    (cdm) => {
+      const names = cdm.operations.flatMap(({ parameters }) => parameters.map(({ name }) => name.toLowerCase()));
+      expect(names).not.toContain("x-cluster-id");
+      expect(cdm.operation("createJob").path).toContain("{cluster_id}");
+    },
+    ["createJob parameters", and({ name: "X-Cluster-ID", in: "header", schema: { type: "string" } } as never)],
+  ],
+  "show-jobs-answer": [
+    (cdm) => {
+      expect(namesIn(cdm, "ShowJobsAnswer").sort()).toEqual(["jobs", "page_no", "page_size", "simple", "total"]);
+      needs(cdm, "ShowJobsAnswer");
+      typed(cdm, "boolean", "ShowJobsAnswer.simple");
+      takes(cdm, "ShowJobsAnswer", { total: 0, jobs: [{ name: "j" }] });
+      says(cdm, "ShowJobsAnswer.total", "`0` when one job was asked for");
+    },
+    ["ShowJobsAnswer.simple"],
+    ["ShowJobsAnswer.total minimum", 1],
+    ["ShowJobsAnswer required", ["total"]],
+  ],
+  "submissions-paging": [
+    (cdm) => {
+      expect(cdm.operation("showSubmissions").parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name)).toEqual(["jname"]);
+      has(cdm, "ShowSubmissionsAnswer", "total", "page_no", "page_size");
+      expect(at(cdm, "showSubmissions")).not.toHaveProperty("x-page");
+      says(cdm, "showSubmissions", "no source has a parameter that turns them");
+    },
+    ["showSubmissions parameters", and({ name: "page_no", in: "query", schema: { type: "integer" } } as never)],
+    ["showSubmissions x-page", { as: "iterateSubmissions" }],
+    ["ShowSubmissionsAnswer.page_no"],
+  ],
+};
