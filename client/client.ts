@@ -3,10 +3,11 @@ import { parse, readAnswer, readHeaders } from "./answers.ts";
 import { type Answer, PendingCall } from "./call.ts";
 import { type CallInfo, NotSentError, ServiceError } from "./errors.ts";
 import { type Info, createExchange } from "./exchange.ts";
-import { type Init, type Input, pickDefined, sort } from "./input.ts";
+import { type Init, type Input, sort } from "./input.ts";
 import type { Definition, Operation } from "./operation.ts";
 import { type Given, type StopOptions, checkCall, readSettings } from "./options.ts";
 import { pagesOf } from "./pages.ts";
+import { pickDefined } from "./records.ts";
 import { readRefusal } from "./refusal.ts";
 import type { Raw } from "./request.ts";
 import { type Where, baseUrlOf } from "./server.ts";
@@ -22,12 +23,13 @@ export function createClient<Client>(definition: Definition, options: Where<stri
   const baseUrl = baseUrlOf(about, definition.servers, options);
   const ready = readSettings(about, options, definition.given);
   const exchange = createExchange(definition, baseUrl, pickDefined(options, definition.given), ready);
-  const names = new Map(Object.entries(operations).map(([name, { method, path }]) => [`${method} ${path}`, name]));
+  const names = new Map(Object.entries(operations).map(([name, { request }]) => [request, name]));
   const infoOf = (operation: string, input?: object): Info => ({ service, operation, input: { ...input }, attempts: 0, secrets: new Set(), uncertain: false });
 
   async function callByPath(method: string, path: string, init: Init): Promise<Raw> {
-    const name = names.get(`${method} ${path}`);
-    const info = infoOf(name ?? `${method} ${path}`, { ...init.params?.path, ...init.params?.query });
+    const request = `${method} ${path}`;
+    const name = names.get(request);
+    const info = infoOf(name ?? request, { ...init.params?.path, ...init.params?.query });
     const operation = operations[name ?? ""];
     // Anything else could be glued to the host and take the token elsewhere.
     if (!operation) throw new NotSentError(info, "not sent, because the contract has no such method and path.");

@@ -66,7 +66,7 @@ const hooks: Kinds = { request: "function", response: "function", retry: "functi
 const call: Kinds = { ...patience, signal: AbortSignal, repeatable: "boolean" };
 const stop: Kinds = { ...call, acceptAlreadyDone: "boolean" };
 /** What some clients take, so that one object of options may serve several. */
-const shared: Kinds = { project_id: undefined, workspace: undefined };
+const shared = ["project_id", "workspace"];
 
 /** A client's settings with nothing left open. */
 export interface Ready {
@@ -106,17 +106,19 @@ export function readSettings(info: CallInfo, options: Given, given: readonly str
 export const checkCall = (info: CallInfo, options: CallOptions, alreadyDone: boolean): void => check(info, "call", options, alreadyDone ? stop : call);
 
 /** A name that is misspelt, or a value of another type, would do nothing or something else, and nobody would notice. */
-export function check(info: CallInfo, whose: string, options: object, known: Kinds, ignored: Kinds = {}): void {
+export function check(info: CallInfo, whose: string, options: object, known: Kinds, ignored: readonly string[] = []): void {
   const refuse = (message: string): never => {
     throw new NotSentError(info, message);
   };
   if (typeof options !== "object" || options === null) refuse(`the options of a ${whose} are an object.`);
-  for (const [name, value] of Object.entries(options) as [string, unknown][]) {
-    if (!Object.hasOwn({ ...known, ...ignored }, name)) refuse(`a ${whose} has no option ${name}. It has ${Object.keys(known).join(", ")}.`);
+  for (const [name, value] of Object.entries(options)) {
+    if (!Object.hasOwn(known, name) && !ignored.includes(name)) refuse(`a ${whose} has no option ${name}. It has ${Object.keys(known).join(", ")}.`);
     const kind = known[name];
     if (value === undefined || kind === undefined) continue;
-    if (typeof kind === "number" ? !(typeof value === "number" && value >= kind) : typeof kind === "string" ? typeof value !== kind || value === null : !(value instanceof kind)) {
-      refuse(`${name} is not ${typeof kind === "number" ? `a number from ${kind} on` : typeof kind === "string" ? `of type ${kind}` : "an AbortSignal"}.`);
-    }
+    const [fits, meant] =
+      typeof kind === "number" ? [typeof value === "number" && value >= kind, `a number from ${kind} on`]
+      : typeof kind === "string" ? [typeof value === kind && value !== null, `of type ${kind}`]
+      : [value instanceof kind, "an AbortSignal"];
+    if (!fits) refuse(`${name} is not ${meant}.`);
   }
 }

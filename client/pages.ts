@@ -3,7 +3,7 @@ import { type CallInfo, NotSentError } from "./errors.ts";
 import type { Input } from "./input.ts";
 import type { Page } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
-import { at } from "./pointer.ts";
+import { at } from "./records.ts";
 
 type Ask = (input: Input, options: CallOptions) => PromiseLike<unknown>;
 

@@ -6,7 +6,7 @@ import type { Observer } from "./observe.ts";
 import type { Operation, Wait } from "./operation.ts";
 import { type CallOptions, type Kinds, check } from "./options.ts";
 import { pagesOf } from "./pages.ts";
-import { at } from "./pointer.ts";
+import { at } from "./records.ts";
 import { isPassing } from "./retry.ts";
 import { limitOf, sleep } from "./time.ts";
 
@@ -67,7 +67,7 @@ export async function waitFor(info: CallInfo, operation: Operation, ask: Ask, ob
       if (bad !== undefined) throw new OutcomeError(asked, bad, answer);
       // So that those who began together do not ask together.
       const delay = pause * (0.8 + Math.random() * 0.4);
-      observer.wait({ service: info.service, operation: info.operation, state, polls, delay });
+      observer("wait", { service: info.service, operation: info.operation, state, polls, delay });
       await sleep(delay, limit.signal);
     }
   } catch (error) {
