@@ -39,22 +39,19 @@ function notJson(info: CallInfo, response: Response, cause?: unknown): AnswerErr
   return answerError(info, `the answer is not the JSON of the contract (${type})`, response, cause);
 }
 
-function answerError(info: CallInfo, what: string, response: Response, cause?: unknown): AnswerError {
+export function answerError(info: CallInfo, what: string, response: Response, cause?: unknown): AnswerError {
   const { requestId } = readRefusal(undefined, response.headers);
   return new AnswerError(info, `status ${response.status}, but ${what}.`, { response, requestId, cause });
 }
 
 /** The text of the first remark that means failure. */
 function firstHarm(data: unknown, { list, status, message, harmless }: NonNullable<Operation["failure"]>): string | undefined {
-  const found = isRecord(data) ? (data[list] ?? []) : [];
   // One remark without its list, and a text in place of one, are remarks too: a failure must not pass for a success.
-  for (const remark of Array.isArray(found) ? found : [found]) {
-    if (!isRecord(remark)) {
-      if (remark) return typeof remark === "string" ? remark : JSON.stringify(remark);
-    } else if (Object.values(remark).some(Boolean) && !harmless.includes(remark[status] as string)) {
-      const said = remark[message] || remark[status];
-      return typeof said === "string" ? said : JSON.stringify(remark);
-    }
+  for (const remark of isRecord(data) ? [data[list] ?? []].flat() : []) {
+    const fields = isRecord(remark) ? remark : { [message]: remark };
+    if (!Object.values(fields).some(Boolean) || harmless.includes(fields[status] as string)) continue;
+    const said = fields[message] || fields[status];
+    return typeof said === "string" ? said : JSON.stringify(remark);
   }
   return undefined;
 }

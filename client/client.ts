@@ -1,7 +1,7 @@
 // The engine under every generated client. It knows no service: what it knows comes in tables from the contract.
 import { parse, readAnswer, readHeaders } from "./answers.ts";
 import { type Answer, PendingCall } from "./call.ts";
-import { type CallInfo, NotSentError, ServiceError } from "./errors.ts";
+import { type CallInfo, ServiceError, refuse } from "./errors.ts";
 import { type Info, createExchange } from "./exchange.ts";
 import { type Init, type Input, sort } from "./input.ts";
 import type { Definition, Operation } from "./operation.ts";
@@ -32,11 +32,11 @@ export function createClient<Client>(definition: Definition, options: Where<stri
     const info = infoOf(name ?? request, { ...init.params?.path, ...init.params?.query });
     const operation = operations[name ?? ""];
     // Anything else could be glued to the host and take the token elsewhere.
-    if (!operation) throw new NotSentError(info, "not sent, because the contract has no such method and path.");
+    if (!operation) refuse(info, "the contract has no such method and path");
     const detour = detours.find((key) => init[key] !== undefined);
-    if (detour) throw new NotSentError(info, `not sent, because a call cannot have a ${detour} of its own.`);
+    if (detour) refuse(info, `a call cannot have a ${detour} of its own`);
     const { signal, parseAs = "json", ...rest } = init;
-    if (typeof (init["querySerializer"] ?? fetch) !== "function") throw new NotSentError(info, "not sent, because a querySerializer is a function here.");
+    if (typeof (init["querySerializer"] ?? fetch) !== "function") refuse(info, "a querySerializer is a function here");
     const asked = { ...rest, parseAs: parseAs === "json" ? "text" : parseAs };
     const raw = await exchange(info, operation, asked, { signal });
     if (parseAs !== "json" || !raw.response.ok || typeof raw.data !== "string") return raw;
@@ -47,11 +47,10 @@ export function createClient<Client>(definition: Definition, options: Where<stri
     const { body: _, ...about } = input;
     const info = infoOf(name, about);
     checkCall(info, options, operation.alreadyDone !== undefined);
-    const init = { ...sort(info, operation, input, definition.given), parseAs: "text" };
-    const { data, error, response } = await exchange(info, operation, init, options);
+    const { data, error, response } = await exchange(info, operation, sort(info, operation, input, definition.given), options);
     try {
       if (!response.ok) throw new ServiceError(info, response, error, readRefusal(error, response.headers));
-      const answer = readAnswer(info, operation, typeof data === "string" ? data : "", response);
+      const answer = readAnswer(info, operation, (data ?? "") as string, response);
       return { data: answer, headers: readHeaders(info, operation, response), response };
     } catch (failure) {
       if (isDone(info, operation, failure, options)) return { data: undefined, headers: {}, response };

@@ -74,6 +74,11 @@ export class NotSentError extends CloudError {
   static override readonly kind = "NotSentError";
 }
 
+/** Says why nothing is sent. */
+export function refuse(call: CallInfo, why: string, cause?: unknown): never {
+  throw new NotSentError(call, `not sent, because ${why}.`, { cause });
+}
+
 /** No answer came: refused connection, broken line, unknown host, a redirect. Whether the call had an effect is unknown. */
 export class UnreachableError extends CloudError {
   static override readonly kind = "UnreachableError";

@@ -1,6 +1,7 @@
 // One call from its first request to its last: a place in the queue, proof of who calls, time limits, repeats.
+import { answerError } from "./answers.ts";
 import { type Proof, Refused } from "./credentials/credentials.ts";
-import { AbortedError, AnswerError, type CallInfo, CloudError, NotSentError, TimeoutError, UnreachableError } from "./errors.ts";
+import { AbortedError, type CallInfo, CloudError, NotSentError, TimeoutError, UnreachableError, refuse } from "./errors.ts";
 import { type Init, keep } from "./input.ts";
 import type { Definition, Operation } from "./operation.ts";
 import type { CallOptions, Ready } from "./options.ts";
@@ -123,7 +124,7 @@ export function createExchange({ project = "", staleToken }: Definition, baseUrl
       if (late) return { error: new TimeoutError(info, sent ? "no answer began in time." : "the credentials did not come in time."), passing: sent };
       // Not passed on as the cause: the platform quotes the header, and headers hold secrets.
       if (!sent) return { error: new NotSentError(info, "not sent, because a header or the address is malformed.") };
-      if (response && cause instanceof SyntaxError) return { error: new AnswerError(info, `status ${response.status}, but the answer cannot be read.`, { cause, response }) };
+      if (response && cause instanceof SyntaxError) return { error: answerError(info, "the answer cannot be read", response, cause) };
       // Node says it in the cause; browsers do not say it.
       const redirect = cause instanceof Error && /unexpected ?redirect/i.test(`${cause.cause} ${cause.message}`);
       const code = codeOf(cause);
@@ -139,7 +140,7 @@ export function createExchange({ project = "", staleToken }: Definition, baseUrl
       const proof = await ask(signal, () => credentials.authorize(made, { signal, refused: stale?.proof, projectId }));
       for (const [name, value] of Object.entries(proof)) {
         // Said here, because fetch would quote the value in its error.
-        if (!isHeaderValue(value)) throw new NotSentError(info, `not sent, because the credentials gave characters for ${name} that no header can hold.`);
+        if (!isHeaderValue(value)) refuse(info, `the credentials gave characters for ${name} that no header can hold`);
         made.headers.set(name, value);
       }
       return proof;

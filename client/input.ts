@@ -1,5 +1,5 @@
 // From what a caller gives to what openapi-fetch takes: each value in its place, and nothing that would arrive as something else.
-import { type CallInfo, NotSentError } from "./errors.ts";
+import { type CallInfo, refuse } from "./errors.ts";
 import { unsafeNumber } from "./json.ts";
 import type { Operation } from "./operation.ts";
 import { defined, pickDefined } from "./records.ts";
@@ -33,22 +33,14 @@ export interface Kept extends Making {
 
 /** Puts each value of the input where it belongs, and refuses those that belong nowhere. */
 export function sort(info: CallInfo, operation: Operation, input: Input, given: readonly string[]): Init {
-  if (typeof input !== "object" || Array.isArray(input)) throw new NotSentError(info, "not sent, because its input is not an object.");
+  if (typeof input !== "object" || Array.isArray(input)) refuse(info, "its input is not an object");
   const places = { path: namesIn(operation.request), query: operation.query ?? [], header: operation.header ?? [] };
-  const known = [...places.path, ...places.query, ...places.header, ...(operation.body ? ["body"] : [])];
+  const known = [...Object.values(places).flat(), ...(operation.body ? ["body"] : [])];
   const unknown = Object.keys(input).filter((name) => !known.includes(name) && !given.includes(name));
-  if (unknown.length > 0) {
-    throw new NotSentError(info, `not sent, because it takes no ${unknown.join(", ")}. It takes ${known.join(", ")}.`);
-  }
-  if (operation.body === "required" && input.body === undefined) {
-    throw new NotSentError(info, "not sent, because body is missing.");
-  }
+  if (unknown.length > 0) refuse(info, `it takes no ${unknown.join(", ")}. It takes ${known.join(", ")}`);
+  if (operation.body === "required" && input.body === undefined) refuse(info, "body is missing");
   return {
-    params: {
-      path: pickDefined(input, places.path),
-      query: pickDefined(input, places.query),
-      header: pickDefined(input, places.header),
-    },
+    params: Object.fromEntries(Object.entries(places).map(([place, names]) => [place, pickDefined(input, names)])),
     body: input.body,
   };
 }
@@ -57,9 +49,9 @@ export function sort(info: CallInfo, operation: Operation, input: Input, given: 
 export function keep(info: CallInfo & { secrets: Set<string> }, { params, body, ...rest }: Init, given: Values, headers: readonly string[] = []): Kept {
   const query = Object.entries({ ...params?.query }).map(([name, value]): [string, unknown] => [name, Array.isArray(value) ? [...value] : value]);
   for (const [name, value] of [...query, ["body", body] as const]) {
-    if (name !== "body" && [value].flat().some((one) => typeof one === "object")) throw new NotSentError(info, `not sent, because ${name} is neither a text nor a number.`);
+    if (name !== "body" && [value].flat().some((one) => typeof one === "object")) refuse(info, `${name} is neither a text nor a number`);
     const place = unsafeNumber(value, name);
-    if (place) throw new NotSentError(info, `not sent, because ${place} is a number that JavaScript does not hold exactly.`);
+    if (place) refuse(info, `${place} is a number that JavaScript does not hold exactly`);
   }
   noteBody(info.secrets, body);
   return {
@@ -75,6 +67,6 @@ function encodeBody(info: CallInfo, body: unknown): string {
   try {
     return JSON.stringify(body);
   } catch (cause) {
-    throw new NotSentError(info, "not sent, because its body cannot be written as JSON.", { cause });
+    refuse(info, "its body cannot be written as JSON", cause);
   }
 }

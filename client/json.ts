@@ -18,9 +18,8 @@ export function unsafeInteger(text: string): string | undefined {
 
 /** Where in a value a number stands that would not arrive as it is: not finite, or an integer beyond what is exact. */
 export function unsafeNumber(value: unknown, at: string, depth = 0): string | undefined {
-  if (typeof value === "number") {
-    return !Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value)) ? at : undefined;
-  }
+  // All numbers beyond are integers.
+  if (typeof value === "number") return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? undefined : at;
   if (typeof value !== "object" || value === null || depth > 30) return undefined;
   for (const [key, held] of Object.entries(value)) {
     const found = unsafeNumber(held, Array.isArray(value) ? `${at}[${key}]` : `${at}.${key}`, depth + 1);

@@ -62,14 +62,10 @@ export function noteHeaders(secrets: Set<string>, headers: Headers, proof: objec
 
 /** Notes what in a body is secret, by its name: `{ password: … }` and `{ name: "…password", value: … }`. */
 export function noteBody(secrets: Set<string>, body: unknown, name = "", depth = 0): void {
-  if (depth > 30) return;
-  if (typeof body === "string") {
-    if (body.length >= shortest && secretNames.test(name)) secrets.add(body);
-  } else if (Array.isArray(body)) for (const item of body) noteBody(secrets, item, name, depth + 1);
-  else if (typeof body === "object" && body !== null) {
-    for (const [key, value] of Object.entries(body)) {
-      const named = key === "value" && "name" in body && typeof body.name === "string" ? body.name : key;
-      noteBody(secrets, value, named, depth + 1);
-    }
+  if (typeof body === "string" && body.length >= shortest && secretNames.test(name)) secrets.add(body);
+  if (typeof body !== "object" || body === null || depth > 30) return;
+  for (const [key, value] of Object.entries(body)) {
+    const named = key === "value" && "name" in body && typeof body.name === "string" ? body.name : key;
+    noteBody(secrets, value, Array.isArray(body) ? name : named, depth + 1);
   }
 }

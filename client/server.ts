@@ -26,7 +26,7 @@ export function baseUrlOf(info: CallInfo, servers: Readonly<Record<string, strin
   if (typeof where !== "object" || where === null) return refuse("give options: region or baseUrl, and the rest.");
   const { baseUrl, region, insecure } = where;
   if (baseUrl !== undefined) {
-    if (typeof baseUrl !== "string" || !/^https?:\/\/[^{}?#\s]+$/i.test(baseUrl) || /%(?![\da-f]{2})/i.test(baseUrl) || !URL.canParse(baseUrl)) {
+    if (typeof baseUrl !== "string" || !/^https?:\/\/([^{}?#\s%]|%[\da-f]{2})+$/i.test(baseUrl) || !URL.canParse(baseUrl)) {
       return refuse("baseUrl is not an address that begins with https:// and has neither braces nor a query.");
     }
     const { username, password, protocol, hostname } = new URL(baseUrl);
