@@ -39,7 +39,7 @@ function notJson(info: CallInfo, response: Response, cause?: unknown): AnswerErr
   return answerError(info, `the answer is not the JSON of the contract (${type})`, response, cause);
 }
 
-export function answerError(info: CallInfo, what: string, response: Response, cause?: unknown): AnswerError {
+function answerError(info: CallInfo, what: string, response: Response, cause?: unknown): AnswerError {
   const { requestId } = readRefusal(undefined, response.headers);
   return new AnswerError(info, `status ${response.status}, but ${what}.`, { response, requestId, cause });
 }

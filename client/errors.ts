@@ -1,6 +1,6 @@
 // What can go wrong with a call, one class for each thing that a caller would do differently about it.
 import { defined } from "./records.ts";
-import { type Secrets, scrub, scrubCause } from "./secrets.ts";
+import { type Secrets, kinds, scrub, scrubCause } from "./secrets.ts";
 
 export interface CallInfo {
   /** The service, "cdm". */
@@ -21,8 +21,6 @@ export interface ErrorDetails {
   requestId?: string | undefined;
 }
 
-const kinds = Symbol.for("cloud-data-contracts.error");
-
 /** Every error of a client is one of these. */
 export class CloudError extends Error {
   static readonly kind: string = "CloudError";
@@ -39,12 +37,12 @@ export class CloudError extends Error {
   /** The answer as it came; its body has been read. */
   declare readonly response: Response | undefined;
 
-  constructor({ service, operation, input = {}, attempts = 0, secrets = new Set() }: CallInfo, message: string, { cause, response, requestId }: ErrorDetails = {}) {
+  constructor({ service, operation, input = {}, attempts = 0, secrets }: CallInfo, message: string, { cause, response, requestId }: ErrorDetails = {}) {
     super(`${service}.${operation}: ${scrub(message, secrets)}`, cause === undefined ? {} : { cause: scrubCause(cause, secrets) });
     // Not the names of the classes, which bundlers shorten.
     const { kind } = new.target;
     Object.defineProperty(this, "name", { value: kind, configurable: true, writable: true });
-    Object.defineProperty(this, kinds, { value: [kind, CloudError.kind] });
+    hide(this, kinds, [kind, CloudError.kind]);
     // Its headers may hold a token.
     hide(this, "response", response);
     // Only what there is, so that an error prints nothing that says nothing.
@@ -67,16 +65,19 @@ export class CloudError extends Error {
 }
 
 /** What prints an error prints all that can be seen of it; what a getter would give, it does not. */
-const hide = (error: CloudError, name: string, value: unknown): object => Object.defineProperty(error, name, { get: () => value });
+const hide = (error: CloudError, name: PropertyKey, value: unknown): object => Object.defineProperty(error, name, { get: () => value });
 
 /** Nothing was sent, or not again: something is missing or malformed, or would have led to another place than was meant. */
 export class NotSentError extends CloudError {
   static override readonly kind = "NotSentError";
 }
 
-/** Says why nothing is sent. */
-export function refuse(call: CallInfo, why: string, cause?: unknown): never {
-  throw new NotSentError(call, `not sent, because ${why}.`, { cause });
+export function refuse(call: CallInfo, message: string, cause?: unknown): never {
+  throw new NotSentError(call, message, { cause });
+}
+
+export function notSent(call: CallInfo, why: string, cause?: unknown): never {
+  refuse(call, `not sent, because ${why}.`, cause);
 }
 
 /** No answer came: refused connection, broken line, unknown host, a redirect. Whether the call had an effect is unknown. */
@@ -138,6 +139,6 @@ export class ServiceError extends CloudError {
 
   constructor(call: CallInfo, response: Response, body: unknown, { code, reason, requestId }: Refusal) {
     super(call, [`status ${response.status}`, code, reason].filter(Boolean).join(", "), { response, requestId });
-    Object.assign(this, scrub({ code, reason, body }, call.secrets ?? new Set()));
+    Object.assign(this, scrub({ code, reason, body }, call.secrets));
   }
 }

@@ -1,7 +1,6 @@
 // One call from its first request to its last: a place in the queue, proof of who calls, time limits, repeats.
-import { answerError } from "./answers.ts";
 import { type Proof, Refused } from "./credentials/credentials.ts";
-import { AbortedError, type CallInfo, CloudError, NotSentError, TimeoutError, UnreachableError, refuse } from "./errors.ts";
+import { AbortedError, type CallInfo, CloudError, NotSentError, TimeoutError, UnreachableError, notSent, refuse } from "./errors.ts";
 import { type Init, keep } from "./input.ts";
 import type { Definition, Operation } from "./operation.ts";
 import type { CallOptions, Ready } from "./options.ts";
@@ -32,12 +31,13 @@ interface Outcome {
 export type Exchange = (info: Info, operation: Operation, init: Init, options: CallOptions) => Promise<Raw>;
 
 export function createExchange({ project = "", staleToken }: Definition, baseUrl: string, given: Record<string, unknown>, ready: Ready): Exchange {
-  const { credentials, patience, retryDelay, enter, held, observer } = ready;
+  const { credentials, patience, enter, held, observer } = ready;
+  const { retryDelay } = patience;
 
   return async (info, { request, effect, anonymous, header }, asked, options) => {
     const init = keep(info, asked, given, header);
     const { repeatable, attemptTimeout, timeout, retries } = { ...patience, ...defined(options) };
-    const { service, operation } = info;
+    const { operation } = info;
     const [method = "", path = ""] = request.split(" ");
     // One of its own for each call: many calls may share the caller's, which must not gather listeners.
     const signal = options.signal && firstOf(options.signal);
@@ -71,8 +71,9 @@ export function createExchange({ project = "", staleToken }: Definition, baseUrl
         if (status === 429) held.set(operation, performance.now() + delay);
         else info.uncertain = true;
         repeats++;
-        const reason = error ? error.message.slice(service.length + operation.length + 3).replace(/\.$/, "") : `status ${status}`;
-        observer("retry", { service, operation, attempts: info.attempts, delay, reason });
+        // Without whose error it is.
+        const reason = error?.message.replace(/^\S+ |\.$/g, "") ?? `status ${status}`;
+        observer(info, "retry", { attempts: info.attempts, delay, reason });
         await sleep(delay, limit.signal);
       }
     } catch (error) {
@@ -100,13 +101,13 @@ export function createExchange({ project = "", staleToken }: Definition, baseUrl
         // The credentials have nothing better than what was refused.
         if (stale && same(proof, stale.proof)) return stale;
         noteHeaders(info.secrets, made.headers, proof);
-        const event = { service, operation, method, url: made.url, attempt: ++info.attempts };
+        const event = { method, url: made.url, attempt: ++info.attempts };
         const begun = performance.now();
-        observer("request", event);
+        observer(info, "request", event);
         response = await within(signal, Promise.resolve(ready.fetch(made)));
         once.stop();
         const requestId = scrub(readRefusal(undefined, response.headers).requestId, info.secrets);
-        observer("response", { ...event, status: response.status, requestId, milliseconds: performance.now() - begun });
+        observer(info, "response", { ...event, status: response.status, requestId, milliseconds: performance.now() - begun });
         const raw = await within(signal, readResponse(method, response, init.parseAs));
         // Held until it is read: platforms forget the signal of a request that is gone.
         if (raw.data instanceof ReadableStream) requests.set(raw.data, made);
@@ -124,7 +125,6 @@ export function createExchange({ project = "", staleToken }: Definition, baseUrl
       if (late) return { error: new TimeoutError(info, sent ? "no answer began in time." : "the credentials did not come in time."), passing: sent };
       // Not passed on as the cause: the platform quotes the header, and headers hold secrets.
       if (!sent) return { error: new NotSentError(info, "not sent, because a header or the address is malformed.") };
-      if (response && cause instanceof SyntaxError) return { error: answerError(info, "the answer cannot be read", response, cause) };
       // Node says it in the cause; browsers do not say it.
       const redirect = cause instanceof Error && /unexpected ?redirect/i.test(`${cause.cause} ${cause.message}`);
       const code = codeOf(cause);
@@ -140,7 +140,7 @@ export function createExchange({ project = "", staleToken }: Definition, baseUrl
       const proof = await ask(signal, () => credentials.authorize(made, { signal, refused: stale?.proof, projectId }));
       for (const [name, value] of Object.entries(proof)) {
         // Said here, because fetch would quote the value in its error.
-        if (!isHeaderValue(value)) refuse(info, `the credentials gave characters for ${name} that no header can hold`);
+        if (!isHeaderValue(value)) notSent(info, `the credentials gave characters for ${name} that no header can hold`);
         made.headers.set(name, value);
       }
       return proof;
@@ -155,7 +155,7 @@ export function createExchange({ project = "", staleToken }: Definition, baseUrl
         const own = cause instanceof Refused;
         // What IAM said, for example.
         const why = own ? cause.message : `the credentials failed${cause instanceof CloudError ? ` (${cause.message})` : ""}`;
-        throw new NotSentError(info, `not sent${info.attempts > 0 ? " again" : ""}, because ${why}.`, { cause: own ? cause.cause : cause });
+        refuse(info, `not sent${info.attempts > 0 ? " again" : ""}, because ${why}.`, own ? cause.cause : cause);
       }
     }
 

@@ -1,10 +1,9 @@
 // From what a caller gives to what openapi-fetch takes: each value in its place, and nothing that would arrive as something else.
-import { type CallInfo, refuse } from "./errors.ts";
-import { unsafeNumber } from "./json.ts";
+import { type CallInfo, notSent } from "./errors.ts";
 import type { Operation } from "./operation.ts";
 import { defined, pickDefined } from "./records.ts";
 import { noteBody } from "./secrets.ts";
-import { checkHeaders, namesIn, type Values } from "./values.ts";
+import { checkHeaders, checkNumbers, namesIn, type Values } from "./values.ts";
 
 export type Input = Record<string, unknown> & { body?: unknown };
 
@@ -33,12 +32,12 @@ export interface Kept extends Making {
 
 /** Puts each value of the input where it belongs, and refuses those that belong nowhere. */
 export function sort(info: CallInfo, operation: Operation, input: Input, given: readonly string[]): Init {
-  if (typeof input !== "object" || Array.isArray(input)) refuse(info, "its input is not an object");
+  if (typeof input !== "object" || Array.isArray(input)) notSent(info, "its input is not an object");
   const places = { path: namesIn(operation.request), query: operation.query ?? [], header: operation.header ?? [] };
   const known = [...Object.values(places).flat(), ...(operation.body ? ["body"] : [])];
   const unknown = Object.keys(input).filter((name) => !known.includes(name) && !given.includes(name));
-  if (unknown.length > 0) refuse(info, `it takes no ${unknown.join(", ")}. It takes ${known.join(", ")}`);
-  if (operation.body === "required" && input.body === undefined) refuse(info, "body is missing");
+  if (unknown.length > 0) notSent(info, `it takes no ${unknown.join(", ")}. It takes ${known.join(", ")}`);
+  if (operation.body === "required" && input.body === undefined) notSent(info, "body is missing");
   return {
     params: Object.fromEntries(Object.entries(places).map(([place, names]) => [place, pickDefined(input, names)])),
     body: input.body,
@@ -49,9 +48,8 @@ export function sort(info: CallInfo, operation: Operation, input: Input, given: 
 export function keep(info: CallInfo & { secrets: Set<string> }, { params, body, ...rest }: Init, given: Values, headers: readonly string[] = []): Kept {
   const query = Object.entries({ ...params?.query }).map(([name, value]): [string, unknown] => [name, Array.isArray(value) ? [...value] : value]);
   for (const [name, value] of [...query, ["body", body] as const]) {
-    if (name !== "body" && [value].flat().some((one) => typeof one === "object")) refuse(info, `${name} is neither a text nor a number`);
-    const place = unsafeNumber(value, name);
-    if (place) refuse(info, `${place} is a number that JavaScript does not hold exactly`);
+    if (name !== "body" && [value].flat().some((one) => typeof one === "object")) notSent(info, `${name} is neither a text nor a number`);
+    checkNumbers(info, name, value);
   }
   noteBody(info.secrets, body);
   return {
@@ -67,6 +65,6 @@ function encodeBody(info: CallInfo, body: unknown): string {
   try {
     return JSON.stringify(body);
   } catch (cause) {
-    refuse(info, "its body cannot be written as JSON", cause);
+    notSent(info, "its body cannot be written as JSON", cause);
   }
 }

@@ -7,19 +7,17 @@ export function unsafeInteger(text: string): string | undefined {
   // Rare, and cheap to rule out.
   if (!/\d{16}/.test(text)) return undefined;
   // Without what is escaped, every quote begins or ends a text. One expression for whole texts would run out of stack.
-  for (const [index, part] of text.replace(/\\./gs, "").split('"').entries()) {
-    if (index % 2 > 0) continue;
-    for (const [token, fraction, exponent] of part.matchAll(number)) {
-      if (!fraction && !exponent && !Number.isSafeInteger(Number(token))) return token;
-    }
+  const outside = text.replace(/\\./gs, "").split('"').filter((_, index) => index % 2 === 0).join('"');
+  for (const [token, fraction, exponent] of outside.matchAll(number)) {
+    if (!fraction && !exponent && !Number.isSafeInteger(Number(token))) return token;
   }
   return undefined;
 }
 
 /** Where in a value a number stands that would not arrive as it is: not finite, or an integer beyond what is exact. */
 export function unsafeNumber(value: unknown, at: string, depth = 0): string | undefined {
-  // All numbers beyond are integers.
-  if (typeof value === "number") return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? undefined : at;
+  // What is too large to be exact is an integer.
+  if (typeof value === "number") return Number.isSafeInteger(Math.trunc(value)) ? undefined : at;
   if (typeof value !== "object" || value === null || depth > 30) return undefined;
   for (const [key, held] of Object.entries(value)) {
     const found = unsafeNumber(held, Array.isArray(value) ? `${at}[${key}]` : `${at}.${key}`, depth + 1);

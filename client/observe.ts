@@ -60,7 +60,12 @@ interface Events {
   wait: WaitEvent;
 }
 
-export type Observer = <Kind extends keyof Events>(kind: Kind, event: Events[Kind]) => void;
+interface Source {
+  service: string;
+  operation: string;
+}
+
+export type Observer = <Kind extends keyof Events>({ service, operation }: Source, kind: Kind, told: Omit<Events[Kind], keyof Source>) => void;
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
 
@@ -74,10 +79,11 @@ const words: { [Kind in keyof Events]: [keyof Logger, (event: Events[Kind]) => s
 
 type HookOf<Kind extends keyof Events> = ((event: Events[Kind]) => void) | undefined;
 
-export const createObserver = (hooks: { [Kind in keyof Events]?: HookOf<Kind> } = {}, logger: Logger = {}): Observer => (kind, event) => {
+export const createObserver = (hooks: { [Kind in keyof Events]?: HookOf<Kind> } = {}, logger: Logger = {}): Observer => ({ service, operation }, kind, told) => {
+  const event = { service, operation, ...told } as Events[typeof kind];
   const [level, text] = words[kind];
   apart(() => hooks[kind]?.(event));
-  apart(() => logger[level]?.(`${event.service}.${event.operation}: ${text(event)}`));
+  apart(() => logger[level]?.(`${service}.${operation}: ${text(event)}`));
 };
 
 /** A mistake in an observer must neither fail a call that was made nor go unseen. */

@@ -1,5 +1,5 @@
 // Every item of a listing, whichever way it is divided into pages.
-import { type CallInfo, refuse } from "./errors.ts";
+import { type CallInfo, notSent } from "./errors.ts";
 import type { Input } from "./input.ts";
 import type { Page } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
@@ -41,7 +41,7 @@ export async function* pagesOf(info: CallInfo, page: Page, ask: Ask, input: Inpu
     if (fresh === 0 && typeof most === "number" && items.length < most) return;
     if (step === "key") next = at(items.at(-1), key);
     else {
-      if (typeof next !== "number") refuse(info, `${position} is not a number`);
+      if (typeof next !== "number") notSent(info, `${position} is not a number`);
       // The same but for one: what was taken for a number of pages is a number of items.
       const ids = items.map((item) => at(item, key));
       byItem ||= ids.length >= 10 && before.length === ids.length && ids.slice(0, -1).every((id, i) => id !== undefined && id === before[i + 1]);

@@ -14,4 +14,4 @@ export const pickDefined = (values: object, names: readonly string[]): Record<st
 
 /** What stands in a value at a JSON pointer. */
 export const at = (value: unknown, pointer: string): unknown =>
-  pointer.split("/").slice(1).reduce<unknown>((node, name) => (Array.isArray(node) ? node[Number(name)] : isRecord(node) ? node[name] : undefined), value);
+  pointer.split("/").slice(1).reduce<unknown>((node, name) => (node as Record<string, unknown> | null | undefined)?.[name], value);

@@ -20,14 +20,15 @@ export function makeRequest(method: string, address: string, kept: Kept): Reques
     cache: "no-store",
     ...rest,
     method,
-    ...(text !== undefined && { body: text as BodyInit }),
+    body: text as BodyInit,
     headers: { ...type, ...Object.fromEntries(new Headers(headers)), ...header },
   });
 }
 
-export async function readResponse(method: string, response: Response, parseAs = "text"): Promise<Raw> {
+/** JSON is left as text: who reads it looks for lost digits first. */
+export async function readResponse(method: string, response: Response, parseAs = "json"): Promise<Raw> {
   if (response.status === 204 || method === "HEAD" || response.headers.get("Content-Length") === "0") return { response };
-  if (response.ok) return { data: parseAs === "stream" ? response.body : await response[parseAs as "text"](), response };
+  if (response.ok) return { data: parseAs === "stream" ? response.body : await response[parseAs === "json" ? "text" : (parseAs as "text")](), response };
   const error = await response.text();
   try {
     return { error: JSON.parse(error), response };

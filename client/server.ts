@@ -1,5 +1,5 @@
 // From a region to a host, by the servers of the contract.
-import { type CallInfo, NotSentError } from "./errors.ts";
+import { type CallInfo, refuse } from "./errors.ts";
 
 declare const region: unique symbol;
 /** A region that only the running program knows; the client looks it up. */
@@ -20,26 +20,23 @@ export type Where<Region extends string> =
     };
 
 export function baseUrlOf(info: CallInfo, servers: Readonly<Record<string, string>>, where: Where<string> & { insecure?: boolean | undefined }): string {
-  const refuse = (message: string): never => {
-    throw new NotSentError(info, message);
-  };
-  if (typeof where !== "object" || where === null) return refuse("give options: region or baseUrl, and the rest.");
+  if (typeof where !== "object" || where === null) return refuse(info, "give options: region or baseUrl.");
   const { baseUrl, region, insecure } = where;
   if (baseUrl !== undefined) {
     if (typeof baseUrl !== "string" || !/^https?:\/\/([^{}?#\s%]|%[\da-f]{2})+$/i.test(baseUrl) || !URL.canParse(baseUrl)) {
-      return refuse("baseUrl is not an address that begins with https:// and has neither braces nor a query.");
+      return refuse(info, "baseUrl is not an address like https://host/path.");
     }
     const { username, password, protocol, hostname } = new URL(baseUrl);
-    if (username || password) return refuse("baseUrl has credentials in it; give them as a token.");
+    if (username || password) return refuse(info, "baseUrl has credentials in it; give them as a token.");
     if (protocol === "http:" && insecure !== true && !isLoopback(hostname)) {
-      return refuse("baseUrl begins with http://: anybody on the way could read the credentials. Use https://, or say insecure: true.");
+      return refuse(info, "baseUrl begins with http://: anybody on the way could read the credentials. Use https://, or insecure: true.");
     }
     return baseUrl;
   }
-  if (region === undefined) return refuse("give region or baseUrl.");
+  if (region === undefined) return refuse(info, "give region or baseUrl.");
   const known = Object.entries(servers).flatMap(([url, regions]) => regions.split(" ").map((name) => ({ name, url })));
   const server = known.find(({ name }) => name === region);
-  return server?.url.replace("{region}", region) ?? refuse(`the contract knows no region "${region}". It knows ${known.map(({ name }) => name).join(", ")}. Give baseUrl for any other.`);
+  return server?.url.replace("{region}", region) ?? refuse(info, `the contract knows no region "${region}". It knows ${known.map(({ name }) => name).join(", ")}. Give baseUrl for any other.`);
 }
 
 /** URL has written every form of the address in the usual one. */

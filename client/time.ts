@@ -41,7 +41,7 @@ export const within = <T>(signal: AbortSignal | undefined, work: Promise<T>): Pr
   });
 
 export function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const over = new Promise<void>((resolve) => { timer = setTimeout(resolve, Math.min(milliseconds, longest)); });
-  return within(signal, over).finally(() => clearTimeout(timer));
+  const pause = limitOf(undefined, Math.min(milliseconds, longest));
+  const over = new Promise<void>((resolve) => pause.signal.addEventListener("abort", () => resolve()));
+  return within(signal, over).finally(pause.stop);
 }

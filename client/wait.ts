@@ -1,5 +1,5 @@
 // Asking until something has come to an end. Nothing calls back in these services.
-import { type CallInfo, type CloudError, NotSentError, OutcomeError, ServiceError, TimeoutError, UnreachableError, refuse } from "./errors.ts";
+import { type CallInfo, type CloudError, OutcomeError, ServiceError, TimeoutError, UnreachableError, notSent, refuse } from "./errors.ts";
 import { givenUp } from "./exchange.ts";
 import type { Input } from "./input.ts";
 import type { Observer } from "./observe.ts";
@@ -44,9 +44,9 @@ export async function waitFor(info: CallInfo, operation: Operation, ask: Ask, ob
   const wait = operation.wait as Wait;
   const { until = Object.keys(wait.targets)[0] ?? "", run, timeout = 3_600_000, interval = 5_000, signal, onProgress } = options;
   check(info, "wait", options, kinds);
-  const target = Object.hasOwn(wait.targets, until) ? wait.targets[until] : undefined;
-  if (run !== undefined && !wait.run) throw new NotSentError(info, "the answer does not tell which run it is about.");
-  if (!target) throw new NotSentError(info, `one cannot wait until ${until}; there is ${Object.keys(wait.targets).join(", ")}.`);
+  const [, target] = Object.entries(wait.targets).find(([name]) => name === until) ?? [];
+  if (run !== undefined && !wait.run) refuse(info, "the answer does not tell which run it is about.");
+  if (!target) refuse(info, `one cannot wait until ${until}; there is ${Object.keys(wait.targets).join(", ")}.`);
   const limit = limitOf(signal, timeout);
   let state: string | undefined;
   let polls = 0;
@@ -70,7 +70,7 @@ export async function waitFor(info: CallInfo, operation: Operation, ask: Ask, ob
       if (has(target, state)) return answer;
       // So that those who began together do not ask together.
       const delay = pause * (0.8 + Math.random() * 0.4);
-      observer("wait", { service: info.service, operation: info.operation, state, polls, delay });
+      observer(info, "wait", { state, polls, delay });
       await sleep(delay, limit.signal);
     }
   } catch (error) {
@@ -94,7 +94,7 @@ async function look(info: CallInfo, { wait, page }: Operation, ask: Ask, input: 
   const item = wait?.item;
   if (!item) return ask(input, options);
   const wanted = input[item.input];
-  if (wanted === undefined) refuse(info, `${item.input} is missing`);
+  if (wanted === undefined) notSent(info, `${item.input} is missing`);
   const entries = page ? pagesOf(info, page, ask, input, options) : at(await ask(input, options), item.list);
   for await (const entry of entries as AsyncIterable<unknown>) if (at(entry, `/${item.key}`) === wanted) return entry;
   return undefined;
