@@ -38,8 +38,8 @@ export function createClient<Client>(definition: Definition, options: Where<stri
     const { signal, ...asked } = init;
     if (typeof (init["querySerializer"] ?? fetch) !== "function") notSent(info, "a querySerializer is a function here");
     const raw = await exchange(info, operation, asked, { signal });
-    if ((init.parseAs ?? "json") !== "json" || !raw.response.ok || typeof raw.data !== "string") return raw;
-    return { ...raw, data: raw.data === "" ? undefined : parse(info, raw.data, raw.response) };
+    if ((init.parseAs ?? "json") !== "json" || raw.data === undefined) return raw;
+    return { ...raw, data: raw.data === "" ? undefined : parse(info, raw.data as string, raw.response) };
   }
 
   async function call(name: string, operation: Operation, input: Input, options: StopOptions): Promise<Answer<unknown>> {

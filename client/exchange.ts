@@ -131,7 +131,7 @@ export function createExchange({ project = "", staleToken }: Definition, baseUrl
       const why = redirect ? "the answer is a redirect, and those are not followed" : response ? "the answer broke off" : "no answer came";
       const error = new UnreachableError(info, `${why}${code ? ` (${code})` : ""}.`, { cause, response });
       // A certificate that is wrong will be wrong again.
-      return { error, passing: !redirect && !/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(code ?? "") };
+      return { error, passing: !redirect && !/CERT|TLS|SSL|UNABLE_TO/.test(code ?? "") };
     }
 
     /** Puts into the request what proves who calls. */

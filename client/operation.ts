@@ -14,8 +14,8 @@ export interface Definition {
 }
 
 export interface Operation {
-  /** Never to be repeated unasked. Of any other a repeat does no further harm. */
-  effect?: "once";
+  /** Left out, it changes nothing. idempotent: a repeat does no further harm. once: never to be repeated unasked. */
+  effect?: "idempotent" | "once";
   /** Method and path: `GET /v3/projects`. */
   request: string;
   query?: readonly string[];

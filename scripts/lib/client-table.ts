@@ -10,7 +10,7 @@ export function tableOf(operation: Operation): object {
   const [query, headers] = [named("query"), named("header")];
   const promised = [...new Set(operation.answers.flatMap((answer) => answer.headers))];
   return {
-    ...(operation.effect === "once" && { effect: "once" }),
+    ...(operation.effect !== "read" && { effect: operation.effect }),
     request: `${operation.method} ${operation.path}`,
     ...(query.length > 0 && { query }),
     ...(headers.length > 0 && { header: headers }),
