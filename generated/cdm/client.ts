@@ -193,6 +193,7 @@ export const createCdmClient = (options: CdmClientOptions): CdmClient =>
           body: "optional",
         },
         stopJob: {
+          effect: "idempotent",
           request: "PUT /v1.1/{project_id}/clusters/{cluster_id}/cdm/job/{job_name}/stop",
           answers: { 200: "object?" },
           failure: { list: "validation-result", status: "status", message: "message", harmless: ["WARNING"] },

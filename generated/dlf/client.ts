@@ -269,6 +269,7 @@ export const createDlfClient = (options: DlfClientOptions): DlfClient =>
           answers: { 204: "nothing" },
         },
         stopJob: {
+          effect: "idempotent",
           request: "POST /v1/{project_id}/jobs/{job_name}/stop",
           header: ["workspace"],
           answers: { 204: "nothing" },

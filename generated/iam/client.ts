@@ -116,6 +116,7 @@ export const createIamClient = (options: IamClientOptions): IamClient =>
       },
       operations: {
         createToken: {
+          effect: "idempotent",
           request: "POST /v3/auth/tokens",
           query: ["nocatalog"],
           body: "required",

@@ -271,6 +271,7 @@ export const createMrsClient = (options: MrsClientOptions): MrsClient =>
           },
         },
         stopJob: {
+          effect: "idempotent",
           request: "POST /v2/{project_id}/clusters/{cluster_id}/job-executions/{job_execution_id}/kill",
           answers: { 202: "object?" },
         },
