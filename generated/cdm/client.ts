@@ -181,56 +181,26 @@ export const createCdmClient = (options: CdmClientOptions): CdmClient =>
   createClient<CdmClient>(
     {
       service: "cdm",
-      servers: [
-        { url: "https://cdm.{region}.otc.t-systems.com", regions: ["eu-de"] },
-        {
-          url: "https://cdm.{region}.myhuaweicloud.com",
-          regions: [
-            "cn-north-1",
-            "cn-north-2",
-            "cn-north-4",
-            "cn-north-9",
-            "cn-east-2",
-            "cn-east-3",
-            "cn-south-1",
-            "cn-south-2",
-            "cn-southwest-2",
-            "ap-southeast-1",
-            "ap-southeast-2",
-            "ap-southeast-3",
-            "ap-southeast-4",
-            "af-south-1",
-            "la-south-2",
-            "la-north-2",
-            "na-mexico-1",
-            "sa-brazil-1",
-            "tr-west-1",
-            "ae-ad-1",
-          ],
-        },
-        { url: "https://cdm.{region}.myhuaweicloud.eu", regions: ["eu-west-101"] },
-      ],
+      servers: {
+        "https://cdm.{region}.otc.t-systems.com": "eu-de",
+        "https://cdm.{region}.myhuaweicloud.com": "cn-north-1 cn-north-2 cn-north-4 cn-north-9 cn-east-2 cn-east-3 cn-south-1 cn-south-2 cn-southwest-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 af-south-1 la-south-2 la-north-2 na-mexico-1 sa-brazil-1 tr-west-1 ae-ad-1",
+        "https://cdm.{region}.myhuaweicloud.eu": "eu-west-101",
+      },
       operations: {
         startJob: {
-          method: "PUT",
-          path: "/v1.1/{project_id}/clusters/{cluster_id}/cdm/job/{job_name}/start",
           effect: "once",
+          request: "PUT /v1.1/{project_id}/clusters/{cluster_id}/cdm/job/{job_name}/start",
           body: "optional",
-          answers: { 200: "object" },
         },
         stopJob: {
-          method: "PUT",
-          path: "/v1.1/{project_id}/clusters/{cluster_id}/cdm/job/{job_name}/stop",
           effect: "idempotent",
+          request: "PUT /v1.1/{project_id}/clusters/{cluster_id}/cdm/job/{job_name}/stop",
           answers: { 200: "object?" },
           failure: { list: "validation-result", status: "status", message: "message", harmless: ["WARNING"] },
           alreadyDone: { codes: ["Cdm.0053"], texts: ["Job %s is not running."] },
         },
         showJobStatus: {
-          method: "GET",
-          path: "/v1.1/{project_id}/clusters/{cluster_id}/cdm/job/{job_name}/status",
-          effect: "read",
-          answers: { 200: "object" },
+          request: "GET /v1.1/{project_id}/clusters/{cluster_id}/cdm/job/{job_name}/status",
           wait: {
             as: "waitForJob",
             state: "/submissions/0/status",
@@ -240,10 +210,7 @@ export const createCdmClient = (options: CdmClientOptions): CdmClient =>
           },
         },
         showClusterDetail: {
-          method: "GET",
-          path: "/v1.1/{project_id}/clusters/{cluster_id}",
-          effect: "read",
-          answers: { 200: "object" },
+          request: "GET /v1.1/{project_id}/clusters/{cluster_id}",
           wait: {
             as: "waitForCluster",
             state: "/status",
