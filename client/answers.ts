@@ -2,11 +2,13 @@
 import { AnswerError, type CallInfo, ServiceError } from "./errors.ts";
 import { unsafeInteger } from "./json.ts";
 import type { Operation } from "./operation.ts";
-import { isRecord, readRefusal } from "./refusal.ts";
+import { isRecord } from "./records.ts";
+import { readRefusal } from "./refusal.ts";
 
 /** What an answer with a success status brings, or the error that it is. */
 export function readAnswer(info: CallInfo, operation: Operation, text: string, response: Response): unknown {
-  const expected = operation.answers[response.status] ?? Object.values(operation.answers)[0] ?? "nothing";
+  const { answers = {} } = operation;
+  const expected = answers[response.status] ?? Object.values(answers)[0] ?? "object";
   if (text.trim() === "") {
     if (expected === "nothing" || expected.endsWith("?")) return undefined;
     throw answerError(info, "the answer is empty", response);
@@ -39,21 +41,18 @@ function notJson(info: CallInfo, response: Response, cause?: unknown): AnswerErr
 
 function answerError(info: CallInfo, what: string, response: Response, cause?: unknown): AnswerError {
   const { requestId } = readRefusal(undefined, response.headers);
-  return new AnswerError(info, `status ${response.status}, but ${what}.`, { response, requestId, ...(cause !== undefined && { cause }) });
+  return new AnswerError(info, `status ${response.status}, but ${what}.`, { response, requestId, cause });
 }
 
 /** The text of the first remark that means failure. */
 function firstHarm(data: unknown, { list, within, status, message, harmless }: NonNullable<Operation["failure"]>): string | undefined {
-  const outer = isRecord(data) ? (data[list] ?? []) : [];
-  const found = within && Array.isArray(outer) ? outer.flatMap((entry: unknown) => (isRecord(entry) && within in entry ? (entry[within] ?? []) : entry)) : outer;
   // One remark without its list, and a text in place of one, are remarks too: a failure must not pass for a success.
-  for (const remark of Array.isArray(found) ? found : [found]) {
-    if (!isRecord(remark)) {
-      if (remark) return typeof remark === "string" ? remark : JSON.stringify(remark);
-    } else if (Object.values(remark).some(Boolean) && !harmless.includes(remark[status] as string)) {
-      const said = remark[message] || remark[status];
-      return typeof said === "string" ? said : JSON.stringify(remark);
-    }
+  const entries = isRecord(data) ? [data[list] ?? []].flat() : [];
+  for (const remark of within ? entries.flatMap((entry: unknown) => (isRecord(entry) && within in entry ? (entry[within] ?? []) : entry)) : entries) {
+    const fields = isRecord(remark) ? remark : { [message]: remark };
+    if (!Object.values(fields).some(Boolean) || harmless.includes(fields[status] as string)) continue;
+    const said = fields[message] || fields[status];
+    return typeof said === "string" ? said : JSON.stringify(remark);
   }
   return undefined;
 }

@@ -27,22 +27,18 @@ export class PendingCall<Data, Headers> implements Call<Data, Headers> {
     return this.#answer;
   }
 
-  #data(): Promise<Data> {
-    return this.#answer.then(({ data }) => data);
-  }
-
   then<A = Data, B = never>(
     onData?: ((data: Data) => A | PromiseLike<A>) | null,
     onError?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return this.#data().then(onData, onError);
+    return this.#answer.then(({ data }) => data).then(onData, onError);
   }
 
   catch<B = never>(onError?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<Data | B> {
-    return this.#data().catch(onError);
+    return this.then(undefined, onError);
   }
 
   finally(onEnd?: (() => void) | null): Promise<Data> {
-    return this.#data().finally(onEnd);
+    return this.then().finally(onEnd);
   }
 }

@@ -1,20 +1,21 @@
 // The engine under every generated client. It knows no service: what it knows comes in tables from the contract.
 import { parse, readAnswer, readHeaders } from "./answers.ts";
 import { type Answer, PendingCall } from "./call.ts";
-import { type CallInfo, NotSentError, ServiceError } from "./errors.ts";
+import { type CallInfo, ServiceError, notSent } from "./errors.ts";
 import { type Info, createExchange } from "./exchange.ts";
-import { type Init, type Input, pickDefined, sort } from "./input.ts";
+import { type Init, type Input, sort } from "./input.ts";
 import type { Definition, Operation } from "./operation.ts";
-import { type Given, type StopOptions, checkCall, readSettings } from "./options.ts";
+import { type Given, type StopOptions, callKinds, check, readSettings, stopKinds } from "./options.ts";
 import { pagesOf } from "./pages.ts";
+import { pickDefined } from "./records.ts";
 import { readRefusal } from "./refusal.ts";
 import type { Raw } from "./request.ts";
 import { type Where, baseUrlOf } from "./server.ts";
-import { type WaitOptions, waitFor } from "./wait.ts";
+import { waitFor } from "./wait.ts";
 
 /** Options of a single call by path that could lead it to another place than the client was made for. */
 const detours = ["baseUrl", "redirect", "fetch", "Request", "pathSerializer", "method", "middleware"];
-const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
+const verbs = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 
 export function createClient<Client>(definition: Definition, options: Where<string> & Given): Client {
   const { service, operations } = definition;
@@ -22,34 +23,33 @@ export function createClient<Client>(definition: Definition, options: Where<stri
   const baseUrl = baseUrlOf(about, definition.servers, options);
   const ready = readSettings(about, options, definition.given);
   const exchange = createExchange(definition, baseUrl, pickDefined(options, definition.given), ready);
-  const names = new Map(Object.entries(operations).map(([name, { method, path }]) => [`${method} ${path}`, name]));
+  const names = new Map(Object.entries(operations).map(([name, { request }]) => [request, name]));
   const infoOf = (operation: string, input?: object): Info => ({ service, operation, input: { ...input }, attempts: 0, secrets: new Set(), uncertain: false });
 
   async function callByPath(method: string, path: string, init: Init): Promise<Raw> {
-    const name = names.get(`${method} ${path}`);
-    const info = infoOf(name ?? `${method} ${path}`, { ...init.params?.path, ...init.params?.query });
+    const request = `${method} ${path}`;
+    const name = names.get(request);
+    const info = infoOf(name ?? request, { ...init.params?.path, ...init.params?.query });
     const operation = operations[name ?? ""];
     // Anything else could be glued to the host and take the token elsewhere.
-    if (!operation) throw new NotSentError(info, "not sent, because the contract has no such method and path.");
+    if (!operation) notSent(info, "the contract has no such method and path");
     const detour = detours.find((key) => init[key] !== undefined);
-    if (detour) throw new NotSentError(info, `not sent, because a call cannot have a ${detour} of its own.`);
-    const { signal, parseAs = "json", ...rest } = init;
-    if (typeof (init["querySerializer"] ?? fetch) !== "function") throw new NotSentError(info, "not sent, because a querySerializer is a function here.");
-    const asked = { ...rest, parseAs: parseAs === "json" ? "text" : parseAs };
+    if (detour) notSent(info, `a call cannot have a ${detour} of its own`);
+    const { signal, ...asked } = init;
+    if (typeof (init["querySerializer"] ?? fetch) !== "function") notSent(info, "a querySerializer is a function here");
     const raw = await exchange(info, operation, asked, { signal });
-    if (parseAs !== "json" || !raw.response.ok || typeof raw.data !== "string") return raw;
-    return { ...raw, data: raw.data === "" ? undefined : parse(info, raw.data, raw.response) };
+    if ((init.parseAs ?? "json") !== "json" || raw.data === undefined) return raw;
+    return { ...raw, data: raw.data === "" ? undefined : parse(info, raw.data as string, raw.response) };
   }
 
   async function call(name: string, operation: Operation, input: Input, options: StopOptions): Promise<Answer<unknown>> {
     const { body: _, ...about } = input;
     const info = infoOf(name, about);
-    checkCall(info, options, operation.alreadyDone !== undefined);
-    const init = { ...sort(info, operation, input, definition.given), parseAs: "text" };
-    const { data, error, response } = await exchange(info, operation, init, options);
+    check(info, "call", options, operation.alreadyDone ? stopKinds : callKinds);
+    const { data, error, response } = await exchange(info, operation, sort(info, operation, input, definition.given), options);
     try {
       if (!response.ok) throw new ServiceError(info, response, error, readRefusal(error, response.headers));
-      const answer = readAnswer(info, operation, typeof data === "string" ? data : "", response);
+      const answer = readAnswer(info, operation, (data ?? "") as string, response);
       return { data: answer, headers: readHeaders(info, operation, response), response };
     } catch (failure) {
       if (isDone(info, operation, failure, options)) return { data: undefined, headers: {}, response };
@@ -58,20 +58,19 @@ export function createClient<Client>(definition: Definition, options: Where<stri
   }
 
   const client: Record<string, unknown> = {};
-  for (const method of methods) client[method] = async (path: string, init?: Init | null) => callByPath(method, path, init ?? {});
+  for (const verb of verbs) client[verb] = async (path: string, init?: Init | null) => callByPath(verb, path, init ?? {});
   for (const [name, operation] of Object.entries(operations)) {
-    const ask = (input?: Input | null, options?: StopOptions): PendingCall<unknown, object> =>
-      new PendingCall(call(name, operation, input ?? {}, options ?? {}));
-    client[name] = ask;
     const { wait, page } = operation;
-    if (page) client[page.as] = (input?: Input, options?: StopOptions) => pagesOf(infoOf(page.as, input), page, ask, input ?? {}, options ?? {});
-    if (wait) {
-      client[wait.as] = async (input?: Input, options?: WaitOptions<unknown, string>) =>
-        waitFor(infoOf(wait.as, input), operation, ask, ready.observer, input ?? {}, options ?? {});
-    }
+    const ask = method((input, options) => new PendingCall(call(name, operation, input, options)));
+    client[name] = ask;
+    if (page) client[page.as] = method((input, options) => pagesOf(infoOf(page.as, input), page, ask, input, options));
+    if (wait) client[wait.as] = method(async (input, options) => waitFor(infoOf(wait.as, input), operation, ask, ready.observer, input, options));
   }
   return client as Client;
 }
+
+/** Without input or options, with empty ones. */
+const method = <Result>(run: (input: Input, options: object) => Result) => (input?: Input | null, options?: object | null): Result => run(input ?? {}, options ?? {});
 
 /** A refusal because the work is done already is a success to who says so, and to a repeat of a request whose answer was lost. */
 function isDone(info: Info & CallInfo, { alreadyDone }: Operation, failure: unknown, { acceptAlreadyDone }: StopOptions): boolean {

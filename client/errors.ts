@@ -1,5 +1,6 @@
 // What can go wrong with a call, one class for each thing that a caller would do differently about it.
-import { type Secrets, scrub, scrubCause } from "./secrets.ts";
+import { defined } from "./records.ts";
+import { type Secrets, kinds, scrub, scrubCause } from "./secrets.ts";
 
 export interface CallInfo {
   /** The service, "cdm". */
@@ -23,38 +24,30 @@ export interface ErrorDetails {
 /** Every error of a client is one of these. */
 export class CloudError extends Error {
   static readonly kind: string = "CloudError";
-  readonly service: string;
-  readonly operation: string;
+  declare readonly service: string;
+  declare readonly operation: string;
   /** What the call was about: the values of its path and query. */
   declare readonly input: Readonly<Record<string, unknown>> | undefined;
   /** How many requests were sent. With 0 the call had no effect. */
-  readonly attempts: number;
+  declare readonly attempts: number;
   /** The answer's status, where there was an answer. */
   declare readonly status: number | undefined;
   /** Names the call in the provider's logs. */
   declare readonly requestId: string | undefined;
-  // Private, because its headers may hold a token, and what prints an error prints all that can be seen.
-  readonly #response: Response | undefined;
-
-  constructor({ service, operation, input, attempts = 0, secrets = new Set() }: CallInfo, message: string, details: ErrorDetails = {}) {
-    const cause = "cause" in details ? { cause: scrubCause(details.cause, secrets) } : {};
-    super(`${service}.${operation}: ${scrub(message, secrets)}`, cause);
-    // Not the name of the class, which bundlers shorten.
-    Object.defineProperty(this, "name", { value: new.target.kind, configurable: true, writable: true });
-    Object.defineProperty(this, kinds, { value: kindsOf(new.target) });
-    this.service = service;
-    this.operation = operation;
-    this.attempts = attempts;
-    this.#response = details.response;
-    // Only what there is, so that an error prints nothing that says nothing.
-    if (input && Object.keys(input).length > 0) Object.assign(this, { input: scrub(input, secrets) });
-    if (details.response) Object.assign(this, { status: details.response.status });
-    if (details.requestId !== undefined) Object.assign(this, { requestId: scrub(details.requestId, secrets) });
-  }
-
   /** The answer as it came; its body has been read. */
-  get response(): Response | undefined {
-    return this.#response;
+  declare readonly response: Response | undefined;
+
+  constructor({ service, operation, input = {}, attempts = 0, secrets }: CallInfo, message: string, { cause, response, requestId }: ErrorDetails = {}) {
+    super(`${service}.${operation}: ${scrub(message, secrets)}`, cause === undefined ? {} : { cause: scrubCause(cause, secrets) });
+    // Not the names of the classes, which bundlers shorten.
+    const { kind } = new.target;
+    Object.defineProperty(this, "name", { value: kind, configurable: true, writable: true });
+    hide(this, kinds, [kind, CloudError.kind]);
+    // Its headers may hold a token.
+    hide(this, "response", response);
+    // Only what there is, so that an error prints nothing that says nothing.
+    const about = { input: Object.keys(input).length > 0 ? input : undefined, status: response?.status, requestId };
+    Object.assign(this, { service, operation, attempts }, defined(scrub(about, secrets)));
   }
 
   /** For logs: JSON would leave out what is an Error's own. */
@@ -67,22 +60,24 @@ export class CloudError extends Error {
   static override [Symbol.hasInstance](value: unknown): boolean {
     // A class of one's own that extends one of these has no kind of its own; it is asked in the usual way.
     if (!Object.hasOwn(this, "kind")) return Function.prototype[Symbol.hasInstance].call(this, value);
-    const named = (value as { [kinds]?: unknown } | null | undefined)?.[kinds];
-    return Array.isArray(named) && named.includes(this.kind);
+    return (value as { [kinds]?: string[] } | null | undefined)?.[kinds]?.includes(this.kind) ?? false;
   }
 }
 
-const kinds = Symbol.for("cloud-data-contracts.error");
-
-/** The names of an error's classes, from the most special to CloudError. */
-function kindsOf(type: typeof CloudError): string[] {
-  const parent = Object.getPrototypeOf(type) as typeof CloudError;
-  return type.kind === undefined ? [] : [type.kind, ...kindsOf(parent)];
-}
+/** What prints an error prints all that can be seen of it; what a getter would give, it does not. */
+const hide = (error: CloudError, name: PropertyKey, value: unknown): object => Object.defineProperty(error, name, { get: () => value });
 
 /** Nothing was sent, or not again: something is missing or malformed, or would have led to another place than was meant. */
 export class NotSentError extends CloudError {
   static override readonly kind = "NotSentError";
+}
+
+export function refuse(call: CallInfo, message: string, cause?: unknown): never {
+  throw new NotSentError(call, message, { cause });
+}
+
+export function notSent(call: CallInfo, why: string, cause?: unknown): never {
+  refuse(call, `not sent, because ${why}.`, cause);
 }
 
 /** No answer came: refused connection, broken line, unknown host, a redirect. Whether the call had an effect is unknown. */
@@ -104,10 +99,7 @@ export class AbortedError extends CloudError {
 export class AnswerError extends CloudError {
   static override readonly kind = "AnswerError";
   declare readonly status: number;
-
-  override get response(): Response {
-    return super.response as Response;
-  }
+  declare readonly response: Response;
 }
 
 /** What was waited for ended otherwise than it should: a job failed, or was killed. */
@@ -115,18 +107,14 @@ export class OutcomeError extends CloudError {
   static override readonly kind = "OutcomeError";
   /** The state it ended in. */
   readonly state: string;
-  // Not shown when the error is: answers may hold what belongs in no log.
-  readonly #answer: unknown;
+  /** The last answer, as the service gave it. */
+  declare readonly answer: unknown;
 
   constructor(call: CallInfo, state: string, answer: unknown) {
     super(call, `it ended in state ${state}.`);
     this.state = state;
-    this.#answer = answer;
-  }
-
-  /** The last answer, as the service gave it. */
-  get answer(): unknown {
-    return this.#answer;
+    // Answers may hold what belongs in no log.
+    hide(this, "answer", answer);
   }
 }
 
@@ -142,21 +130,15 @@ export interface Refusal {
 export class ServiceError extends CloudError {
   static override readonly kind = "ServiceError";
   declare readonly status: number;
+  declare readonly response: Response;
   /** The service's code; `is…Error` of a service tells which there are. */
-  readonly code: string | undefined;
-  readonly reason: string | undefined;
+  declare readonly code: string | undefined;
+  declare readonly reason: string | undefined;
   /** The answer as it came, parsed when it was JSON. */
-  readonly body: unknown;
+  declare readonly body: unknown;
 
-  constructor(call: CallInfo, response: Response, body: unknown, refusal: Refusal) {
-    const { code, reason, requestId } = scrub(refusal, call.secrets ?? new Set());
+  constructor(call: CallInfo, response: Response, body: unknown, { code, reason, requestId }: Refusal) {
     super(call, [`status ${response.status}`, code, reason].filter(Boolean).join(", "), { response, requestId });
-    this.code = code;
-    this.reason = reason;
-    this.body = scrub(body, call.secrets ?? new Set());
-  }
-
-  override get response(): Response {
-    return super.response as Response;
+    Object.assign(this, scrub({ code, reason, body }, call.secrets));
   }
 }

@@ -1,15 +1,16 @@
 // One call from its first request to its last: a place in the queue, proof of who calls, time limits, repeats.
 import { type Proof, Refused } from "./credentials/credentials.ts";
-import { AbortedError, AnswerError, type CallInfo, CloudError, NotSentError, TimeoutError, UnreachableError } from "./errors.ts";
-import { type Init, fill, keep } from "./input.ts";
+import { AbortedError, type CallInfo, CloudError, NotSentError, TimeoutError, UnreachableError, notSent, refuse } from "./errors.ts";
+import { type Init, keep } from "./input.ts";
 import type { Definition, Operation } from "./operation.ts";
 import type { CallOptions, Ready } from "./options.ts";
+import { defined } from "./records.ts";
 import { readRefusal } from "./refusal.ts";
-import { type Raw, type Sending, send } from "./request.ts";
+import { type Raw, makeRequest, readResponse } from "./request.ts";
 import { codeOf, delayBefore, isPassing } from "./retry.ts";
 import { noteHeaders, scrub } from "./secrets.ts";
 import { type Limit, firstOf, limitOf, sleep, within } from "./time.ts";
-import { isHeaderValue } from "./values.ts";
+import { fillPath, isHeaderValue } from "./values.ts";
 
 /** What is known of a call while it runs. */
 export interface Info extends CallInfo {
@@ -29,29 +30,30 @@ interface Outcome {
 
 export type Exchange = (info: Info, operation: Operation, init: Init, options: CallOptions) => Promise<Raw>;
 
-export function createExchange({ project, staleToken }: Definition, baseUrl: string, given: Record<string, unknown>, ready: Ready): Exchange {
-  const { credentials, patience, retryDelay, enter, held, observer } = ready;
+export function createExchange({ project = "", staleToken }: Definition, baseUrl: string, given: Record<string, unknown>, ready: Ready): Exchange {
+  const { credentials, patience, enter, held, observer } = ready;
+  const { retryDelay } = patience;
 
-  return async (info, { method, path, effect, anonymous, header }, asked, options) => {
-    const init = keep(info, asked);
-    const { repeatable, attemptTimeout = patience.attemptTimeout, timeout = patience.timeout, retries = patience.retries } = options;
-    const { service, operation } = info;
+  return async (info, { request, effect, anonymous, header }, asked, options) => {
+    const init = keep(info, asked, given, header);
+    const { repeatable, attemptTimeout, timeout, retries } = { ...patience, ...defined(options) };
+    const { operation } = info;
+    const [method = "", path = ""] = request.split(" ");
     // One of its own for each call: many calls may share the caller's, which must not gather listeners.
     const signal = options.signal && firstOf(options.signal);
     // A stream is gone once it was sent.
-    const most = init.body instanceof ReadableStream || (effect === "once" && !repeatable) ? 0 : retries;
-    const needsProject = project !== undefined && path.includes(`{${project}}`);
-    // Held until its answer is read: platforms forget the signal of a request that is gone.
-    let request: Request | undefined;
+    const most = asked.body instanceof ReadableStream || (effect === "once" && !repeatable) ? 0 : retries;
+    const needsProject = path.includes(`{${project}}`);
     let limit: Limit | undefined;
     let stale: Outcome | undefined;
     try {
       for (let repeats = 0; ; ) {
+        const until = limit?.signal ?? signal;
         // Too many calls of this operation: not all again at the same moment.
         const pause = (held.get(operation) ?? 0) - performance.now();
-        if (pause > 0) await sleep(pause + Math.random() * retryDelay, limit?.signal ?? signal);
+        if (pause > 0) await sleep(pause + Math.random() * retryDelay, until);
         // Asking for a token may be what others, who have a place, are waiting for.
-        const leave = anonymous ? () => {} : await enter(limit?.signal ?? signal, info.attempts > 0);
+        const leave = anonymous ? () => {} : await enter(until, info.attempts > 0);
         // The clock starts with the first request, not in the queue: how long that is, is the caller's own doing.
         limit ??= limitOf(signal, timeout);
         const outcome = await attempt(limit.signal).finally(leave);
@@ -69,8 +71,9 @@ export function createExchange({ project, staleToken }: Definition, baseUrl: str
         if (status === 429) held.set(operation, performance.now() + delay);
         else info.uncertain = true;
         repeats++;
-        const reason = error ? error.message.slice(service.length + operation.length + 3).replace(/\.$/, "") : `status ${status}`;
-        observer.retry({ service, operation, attempts: info.attempts, delay, reason });
+        // Without whose error it is.
+        const reason = error?.message.replace(/^\S+ |\.$/g, "") ?? `status ${status}`;
+        observer(info, "retry", { attempts: info.attempts, delay, reason });
         await sleep(delay, limit.signal);
       }
     } catch (error) {
@@ -85,38 +88,33 @@ export function createExchange({ project, staleToken }: Definition, baseUrl: str
     /** One request. Fails only when the call's own time or signal ends; what else happens is its outcome. */
     async function attempt(outer: AbortSignal): Promise<Outcome> {
       const once = limitOf(outer, attemptTimeout);
+      const { signal } = once;
       const before = info.attempts;
       let proof: Proof = {};
       let response: Response | undefined;
       try {
-        const values = await givenNow(once.signal);
-        const work = send(method, path, {
-          baseUrl,
-          ...fill(info, header, init, values),
-          signal: once.signal,
-          fetch: async (made: Request): Promise<Response> => {
-            request = made;
-            if (!anonymous) proof = await prove(made, values, once.signal);
-            if (stale && same(proof, stale.proof)) throw new Unchanged();
-            noteHeaders(info.secrets, made.headers, proof);
-            const event = { service, operation, method, url: made.url, attempt: ++info.attempts };
-            const begun = performance.now();
-            observer.request(event);
-            response = await within(once.signal, Promise.resolve(ready.fetch(made)));
-            once.stop();
-            const requestId = scrub(readRefusal(undefined, response.headers).requestId, info.secrets);
-            observer.response({ ...event, status: response.status, requestId, milliseconds: performance.now() - begun });
-            return response;
-          },
-        } as unknown as Sending);
-        const raw = await within(once.signal, work);
-        if (request && raw.data instanceof ReadableStream) requests.set(raw.data, request);
+        const values = { ...init.path };
+        // Which project, the credentials may know.
+        if (needsProject && values[project] === undefined && credentials.projectId) values[project] = await ask(signal, () => credentials.projectId?.(signal));
+        const made = makeRequest(method, baseUrl.replace(/\/$/, "") + fillPath(path, values, info), { ...init, signal });
+        if (!anonymous) proof = await prove(made, values[project], signal);
+        // The credentials have nothing better than what was refused.
+        if (stale && same(proof, stale.proof)) return stale;
+        noteHeaders(info.secrets, made.headers, proof);
+        const event = { method, url: made.url, attempt: ++info.attempts };
+        const begun = performance.now();
+        observer(info, "request", event);
+        response = await within(signal, Promise.resolve(ready.fetch(made)));
+        once.stop();
+        const requestId = scrub(readRefusal(undefined, response.headers).requestId, info.secrets);
+        observer(info, "response", { ...event, status: response.status, requestId, milliseconds: performance.now() - begun });
+        const raw = await within(signal, readResponse(method, response, init.parseAs));
+        // Held until it is read: platforms forget the signal of a request that is gone.
+        if (raw.data instanceof ReadableStream) requests.set(raw.data, made);
         return { raw, proof };
       } catch (cause) {
-        if (cause instanceof Unchanged && stale) return stale;
         if (outer.aborted) throw outer.reason;
-        const sent = info.attempts > before;
-        return { proof, ...whyNot(cause, sent, once.expired, response) };
+        return { proof, ...whyNot(cause, info.attempts > before, once.expired, response) };
       } finally {
         once.stop();
       }
@@ -127,30 +125,22 @@ export function createExchange({ project, staleToken }: Definition, baseUrl: str
       if (late) return { error: new TimeoutError(info, sent ? "no answer began in time." : "the credentials did not come in time."), passing: sent };
       // Not passed on as the cause: the platform quotes the header, and headers hold secrets.
       if (!sent) return { error: new NotSentError(info, "not sent, because a header or the address is malformed.") };
-      if (response && cause instanceof SyntaxError) return { error: new AnswerError(info, `status ${response.status}, but the answer cannot be read.`, { cause, response }) };
       // Node says it in the cause; browsers do not say it.
       const redirect = cause instanceof Error && /unexpected ?redirect/i.test(`${cause.cause} ${cause.message}`);
       const code = codeOf(cause);
       const why = redirect ? "the answer is a redirect, and those are not followed" : response ? "the answer broke off" : "no answer came";
       const error = new UnreachableError(info, `${why}${code ? ` (${code})` : ""}.`, { cause, response });
       // A certificate that is wrong will be wrong again.
-      return { error, passing: !redirect && !/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(code ?? "") };
-    }
-
-    /** What was given to the client, and the project that the credentials are for, where the call needs one and was told none. */
-    async function givenNow(within: AbortSignal): Promise<Record<string, unknown>> {
-      if (!needsProject || !credentials.projectId || (init.params?.path?.[project] ?? given[project]) !== undefined) return given;
-      return { ...given, [project]: await ask(within, () => credentials.projectId?.(within)) };
+      return { error, passing: !redirect && !/CERT|TLS|SSL|UNABLE_TO/.test(code ?? "") };
     }
 
     /** Puts into the request what proves who calls. */
-    async function prove(made: Request, values: Record<string, unknown>, within: AbortSignal): Promise<Proof> {
-      const id: unknown = needsProject ? (init.params?.path?.[project] ?? values[project]) : undefined;
-      const occasion = { signal: within, refused: stale?.proof, projectId: typeof id === "string" ? id : undefined };
-      const proof = await ask(within, () => credentials.authorize(made, occasion));
+    async function prove(made: Request, project: unknown, signal: AbortSignal): Promise<Proof> {
+      const projectId = needsProject && typeof project === "string" ? project : undefined;
+      const proof = await ask(signal, () => credentials.authorize(made, { signal, refused: stale?.proof, projectId }));
       for (const [name, value] of Object.entries(proof)) {
         // Said here, because fetch would quote the value in its error.
-        if (!isHeaderValue(value)) throw new NotSentError(info, `not sent, because the credentials gave characters for ${name} that no header can hold.`);
+        if (!isHeaderValue(value)) notSent(info, `the credentials gave characters for ${name} that no header can hold`);
         made.headers.set(name, value);
       }
       return proof;
@@ -162,10 +152,10 @@ export function createExchange({ project, staleToken }: Definition, baseUrl: str
         return await within(signal, (async () => question())());
       } catch (cause) {
         if (signal.aborted) throw cause;
-        const sent = info.attempts > 0 ? "not sent again" : "not sent";
-        if (cause instanceof Refused) throw new NotSentError(info, `${sent}, because ${cause.message}.`, "cause" in cause ? { cause: cause.cause } : {});
+        const own = cause instanceof Refused;
         // What IAM said, for example.
-        throw new NotSentError(info, `${sent}, because the credentials failed${cause instanceof CloudError ? ` (${cause.message})` : ""}.`, { cause });
+        const why = own ? cause.message : `the credentials failed${cause instanceof CloudError ? ` (${cause.message})` : ""}`;
+        refuse(info, `not sent${info.attempts > 0 ? " again" : ""}, because ${why}.`, own ? cause.cause : cause);
       }
     }
 
@@ -181,9 +171,6 @@ export function createExchange({ project, staleToken }: Definition, baseUrl: str
 
 /** Of answers that are read later. */
 const requests = new WeakMap<ReadableStream, Request>();
-
-/** The credentials have nothing better than what was refused. */
-class Unchanged extends Error {}
 
 const same = (a: Proof, b: Proof): boolean => Object.entries(a).every(([name, value]) => b[name] === value);
 

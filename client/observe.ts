@@ -53,31 +53,38 @@ export interface Logger {
   warn?: ((text: string) => void) | undefined;
 }
 
-export interface Observer {
-  request(event: RequestEvent): void;
-  response(event: ResponseEvent): void;
-  retry(event: RetryEvent): void;
-  wait(event: WaitEvent): void;
+interface Events {
+  request: RequestEvent;
+  response: ResponseEvent;
+  retry: RetryEvent;
+  wait: WaitEvent;
 }
+
+interface Source {
+  service: string;
+  operation: string;
+}
+
+export type Observer = <Kind extends keyof Events>({ service, operation }: Source, kind: Kind, told: Omit<Events[Kind], keyof Source>) => void;
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
 
-export function createObserver(hooks: Hooks = {}, logger: Logger = {}): Observer {
-  const told = <Event extends { service: string; operation: string }>(
-    hook: ((event: Event) => void) | undefined,
-    level: keyof Logger,
-    text: (event: Event) => string,
-  ) => (event: Event): void => {
-    apart(() => hook?.(event));
-    if (logger[level]) apart(() => logger[level]?.(`${event.service}.${event.operation}: ${text(event)}`));
-  };
-  return {
-    request: told(hooks.request, "debug", ({ method, url, attempt }) => `${method} ${url}${attempt > 1 ? ` (attempt ${attempt})` : ""}`),
-    response: told(hooks.response, "debug", ({ status, milliseconds }) => `status ${status} after ${milliseconds.toFixed(0)} ms`),
-    retry: told(hooks.retry, "warn", ({ reason, delay }) => `${reason}; again in ${seconds(delay)}`),
-    wait: told(hooks.wait, "info", ({ state, delay }) => `${state ?? "no state yet"}; asked again in ${seconds(delay)}`),
-  };
-}
+/** At which level each is told, and in which words. */
+const words: { [Kind in keyof Events]: [keyof Logger, (event: Events[Kind]) => string] } = {
+  request: ["debug", ({ method, url, attempt }) => `${method} ${url}${attempt > 1 ? ` (attempt ${attempt})` : ""}`],
+  response: ["debug", ({ status, milliseconds }) => `status ${status} after ${milliseconds.toFixed(0)} ms`],
+  retry: ["warn", ({ reason, delay }) => `${reason}; again in ${seconds(delay)}`],
+  wait: ["info", ({ state, delay }) => `${state ?? "no state yet"}; asked again in ${seconds(delay)}`],
+};
+
+type HookOf<Kind extends keyof Events> = ((event: Events[Kind]) => void) | undefined;
+
+export const createObserver = (hooks: { [Kind in keyof Events]?: HookOf<Kind> } = {}, logger: Logger = {}): Observer => ({ service, operation }, kind, told) => {
+  const event = { service, operation, ...told } as Events[typeof kind];
+  const [level, text] = words[kind];
+  apart(() => hooks[kind]?.(event));
+  apart(() => logger[level]?.(`${service}.${operation}: ${text(event)}`));
+};
 
 /** A mistake in an observer must neither fail a call that was made nor go unseen. */
 function apart(work: () => void): void {

@@ -1,9 +1,9 @@
 // What the runtime has to know of a service and its operations. The build writes these tables from the contract.
-import type { Server } from "./server.ts";
 
 export interface Definition {
   service: string;
-  servers: readonly Server[];
+  /** By address, with `{region}` where the region goes, the regions that are served there, split at spaces. */
+  servers: Readonly<Record<string, string>>;
   operations: Readonly<Record<string, Operation>>;
   /** Parameters that are given to the client once and then go into every call that has them. */
   given: readonly string[];
@@ -14,17 +14,17 @@ export interface Definition {
 }
 
 export interface Operation {
-  method: string;
-  path: string;
-  /** read: changes nothing. idempotent: a repeat does no further harm. once: never to be repeated unasked. */
-  effect: "read" | "idempotent" | "once";
+  /** Left out, it changes nothing. idempotent: a repeat does no further harm. once: never to be repeated unasked. */
+  effect?: "idempotent" | "once";
+  /** Method and path: `GET /v3/projects`. */
+  request: string;
   query?: readonly string[];
   header?: readonly string[];
   /** Needs no credentials. */
   anonymous?: true;
   body?: "required" | "optional";
-  /** What each success status brings. A question mark: that, or no body at all. */
-  answers: Readonly<Record<number, AnswerKind>>;
+  /** What each success status brings; an object unless told. A question mark: that, or no body at all. */
+  answers?: Readonly<Record<number, AnswerKind>>;
   /** Response headers that the contract promises. */
   headers?: readonly string[];
   failure?: FailureInSuccess;

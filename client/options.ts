@@ -1,6 +1,6 @@
 // What a client and a call can be told, and the check that nothing else was said.
 import { type Credentials, type ProjectCredentials, type TokenSource, tokenCredentials } from "./credentials/credentials.ts";
-import { type CallInfo, NotSentError } from "./errors.ts";
+import { type CallInfo, refuse } from "./errors.ts";
 import { type Hooks, type Logger, type Observer, createObserver } from "./observe.ts";
 import { type Enter, createQueue } from "./queue.ts";
 
@@ -62,17 +62,16 @@ export type Kinds = Readonly<Record<string, Kind>>;
 
 const patience = { timeout: 0, attemptTimeout: 0, retries: 0 };
 const settings: Kinds = { ...patience, retryDelay: 0, concurrency: 1, hooks: "object", logger: "object", fetch: "function", insecure: "boolean" };
-const hooks: Kinds = { request: "function", response: "function", retry: "function", wait: "function" };
-const call: Kinds = { ...patience, signal: AbortSignal, repeatable: "boolean" };
-const stop: Kinds = { ...call, acceptAlreadyDone: "boolean" };
+const moments: Kinds = { request: "function", response: "function", retry: "function", wait: "function" };
+export const callKinds: Kinds = { ...patience, signal: AbortSignal, repeatable: "boolean" };
+export const stopKinds: Kinds = { ...callKinds, acceptAlreadyDone: "boolean" };
 /** What some clients take, so that one object of options may serve several. */
-const shared: Kinds = { project_id: undefined, workspace: undefined };
+const shared = ["project_id", "workspace"];
 
 /** A client's settings with nothing left open. */
 export interface Ready {
   credentials: Credentials & Partial<ProjectCredentials>;
-  patience: { timeout: number; attemptTimeout: number; retries: number };
-  retryDelay: number;
+  patience: { timeout: number; attemptTimeout: number; retries: number; retryDelay: number };
   /** Operations of which there were too many calls, and until when none is to follow. */
   held: Map<string, number>;
   enter: Enter;
@@ -83,18 +82,18 @@ export interface Ready {
 export type Given = Settings & { token?: TokenSource | undefined; credentials?: Credentials | undefined };
 
 export function readSettings(info: CallInfo, options: Given, given: readonly string[]): Ready {
-  const access = { region: "string", baseUrl: "string", token: undefined, credentials: "object" } as const;
-  check(info, "client", options, { ...access, ...Object.fromEntries(given.map((name) => [name, undefined])), ...settings }, shared);
-  check(info, "hooks object", options.hooks ?? {}, hooks);
-  const { token, credentials, timeout = 120_000, attemptTimeout = 30_000, retries = 3, retryDelay = 1000, concurrency = 32 } = options;
-  if (token !== undefined && credentials) throw new NotSentError(info, "give a token or credentials, not both.");
+  const own = Object.fromEntries(given.map((name) => [name, undefined]));
+  check(info, "client", options, { region: "string", baseUrl: "string", token: undefined, credentials: "object", ...own, ...settings }, shared);
+  check(info, "hooks object", options.hooks ?? {}, moments);
+  const { token, credentials } = options;
+  const { timeout = 120_000, attemptTimeout = 30_000, retries = 3, retryDelay = 1000, concurrency = 32 } = options;
+  if (token !== undefined && credentials) refuse(info, "give a token or credentials, not both.");
   if (credentials && typeof credentials.authorize !== "function") {
-    throw new NotSentError(info, "credentials have no authorize(); make them with cloud-data-contracts/credentials.");
+    refuse(info, "credentials have no authorize(); make them with cloud-data-contracts/credentials.");
   }
   return {
     credentials: credentials ?? tokenCredentials(token),
-    patience: { timeout, attemptTimeout, retries },
-    retryDelay,
+    patience: { timeout, attemptTimeout, retries, retryDelay },
     held: new Map(),
     enter: createQueue(Math.floor(concurrency)),
     observer: createObserver(options.hooks, options.logger),
@@ -103,20 +102,17 @@ export function readSettings(info: CallInfo, options: Given, given: readonly str
   };
 }
 
-export const checkCall = (info: CallInfo, options: CallOptions, alreadyDone: boolean): void => check(info, "call", options, alreadyDone ? stop : call);
-
 /** A name that is misspelt, or a value of another type, would do nothing or something else, and nobody would notice. */
-export function check(info: CallInfo, whose: string, options: object, known: Kinds, ignored: Kinds = {}): void {
-  const refuse = (message: string): never => {
-    throw new NotSentError(info, message);
-  };
-  if (typeof options !== "object" || options === null) refuse(`the options of a ${whose} are an object.`);
-  for (const [name, value] of Object.entries(options) as [string, unknown][]) {
-    if (!Object.hasOwn({ ...known, ...ignored }, name)) refuse(`a ${whose} has no option ${name}. It has ${Object.keys(known).join(", ")}.`);
+export function check(info: CallInfo, whose: string, options: object, known: Kinds, ignored: readonly string[] = []): void {
+  if (typeof options !== "object" || options === null) refuse(info, `the options of a ${whose} are an object.`);
+  for (const [name, value] of Object.entries(options)) {
+    if (!Object.hasOwn(known, name) && !ignored.includes(name)) refuse(info, `a ${whose} has no option ${name}. It has ${Object.keys(known).join(", ")}.`);
     const kind = known[name];
     if (value === undefined || kind === undefined) continue;
-    if (typeof kind === "number" ? !(typeof value === "number" && value >= kind) : typeof kind === "string" ? typeof value !== kind || value === null : !(value instanceof kind)) {
-      refuse(`${name} is not ${typeof kind === "number" ? `a number from ${kind} on` : typeof kind === "string" ? `of type ${kind}` : "an AbortSignal"}.`);
-    }
+    const [fits, meant] =
+      typeof kind === "number" ? [typeof value === "number" && value >= kind, `a number from ${kind} on`]
+      : typeof kind === "string" ? [typeof value === kind && value !== null, `of type ${kind}`]
+      : [value instanceof kind, "an AbortSignal"];
+    if (!fits) refuse(info, `${name} is not ${meant}.`);
   }
 }

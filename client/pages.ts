@@ -1,9 +1,9 @@
 // Every item of a listing, whichever way it is divided into pages.
-import { type CallInfo, NotSentError } from "./errors.ts";
+import { type CallInfo, notSent } from "./errors.ts";
 import type { Input } from "./input.ts";
 import type { Page } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
-import { at } from "./pointer.ts";
+import { at } from "./records.ts";
 
 type Ask = (input: Input, options: CallOptions) => PromiseLike<unknown>;
 
@@ -17,15 +17,14 @@ const patience = 3;
 export async function* pagesOf(info: CallInfo, page: Page, ask: Ask, input: Input, options: CallOptions): AsyncGenerator<unknown, void, undefined> {
   const { position, size, step, key } = page;
   const seen = new Set<unknown>();
-  const most = size === undefined ? undefined : (input[size] ?? page.most);
+  const most = size && (input[size] ?? page.most);
   let next: unknown = input[position] ?? page.first;
   let byItem = step === "item";
   let before: unknown[] = [];
   let last = "";
   for (let fruitless = 0; fruitless < patience; ) {
-    const answer = await ask({ ...input, ...(next !== undefined && { [position]: next }), ...(size && most !== undefined && { [size]: most }) }, options);
-    const found: unknown = at(answer, page.items) ?? [];
-    const items = Array.isArray(found) ? found : [found];
+    const answer = await ask({ ...input, [position]: next, ...(size && { [size]: most }) }, options);
+    const items = [at(answer, page.items) ?? []].flat();
     const text = JSON.stringify(items);
     if (items.length === 0 || text === last) return;
     last = text;
@@ -42,7 +41,7 @@ export async function* pagesOf(info: CallInfo, page: Page, ask: Ask, input: Inpu
     if (fresh === 0 && typeof most === "number" && items.length < most) return;
     if (step === "key") next = at(items.at(-1), key);
     else {
-      if (typeof next !== "number") throw new NotSentError(info, `not sent, because ${position} is not a number.`);
+      if (typeof next !== "number") notSent(info, `${position} is not a number`);
       // The same but for one: what was taken for a number of pages is a number of items.
       const ids = items.map((item) => at(item, key));
       byItem ||= ids.length >= 10 && before.length === ids.length && ids.slice(0, -1).every((id, i) => id !== undefined && id === before[i + 1]);

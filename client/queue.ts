@@ -5,31 +5,29 @@ export type Enter = (signal: AbortSignal | undefined, again: boolean) => Promise
 
 export function createQueue(limit: number): Enter {
   let free = limit;
-  const waiting: { enter: (() => void) | undefined }[] = [];
+  /** Each takes its turn, or says that it gave up. */
+  const waiting: (() => boolean)[] = [];
   const leave = (): void => {
-    let next = waiting.shift();
     // Those who gave up keep their place until it is their turn: to look for them would take longer.
-    while (next && !next.enter) next = waiting.shift();
-    if (next?.enter) next.enter();
-    else free++;
+    for (let next = waiting.shift(); next; next = waiting.shift()) if (next()) return;
+    free++;
   };
   return async (signal, again) => {
     signal?.throwIfAborted();
     if (free > 0) free--;
     else {
-      await new Promise<void>((resolve, reject) => {
-        const place = {
-          enter: (): void => {
-            signal?.removeEventListener("abort", giveUp);
-            resolve();
-          },
-        };
+      await new Promise<void>((enter, reject) => {
+        let here = true;
         const giveUp = (): void => {
-          Object.assign(place, { enter: undefined });
+          here = false;
           reject(signal?.reason);
         };
-        waiting[again ? "unshift" : "push"](place);
         signal?.addEventListener("abort", giveUp, { once: true });
+        waiting[again ? "unshift" : "push"](() => {
+          signal?.removeEventListener("abort", giveUp);
+          enter();
+          return here;
+        });
       });
     }
     return leave;

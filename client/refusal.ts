@@ -1,5 +1,6 @@
 // The services put code and text of a refusal into different fields. Here they become one.
 import type { Refusal } from "./errors.ts";
+import { isRecord } from "./records.ts";
 
 const codes = ["errCode", "error_code", "errorCode", "code"];
 const texts = ["externalMessage", "error_msg", "error_message", "errorMsg", "message", "title"];
@@ -26,6 +27,3 @@ function firstText(fields: unknown, keys: string[]): string | undefined {
   const value = keys.map((key) => fields[key]).find((found) => (typeof found === "string" && found !== "") || typeof found === "number");
   return value === undefined ? undefined : String(value);
 }
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

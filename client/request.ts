@@ -1,5 +1,6 @@
-// One request, as openapi-fetch would make it; its types are ours (methods.ts), its code would be a fifth of every page.
-import type { Values } from "./values.ts";
+// One request and its answer, as openapi-fetch would make and read them; its types are ours (methods.ts), its code would be
+// a fifth of every page.
+import type { Kept } from "./input.ts";
 
 export interface Raw {
   data?: unknown;
@@ -7,31 +8,27 @@ export interface Raw {
   response: Response;
 }
 
-/** What to send, and how. All else goes to Request as it is. */
-export interface Sending {
-  baseUrl: string;
-  params: { path: Values; query?: object; header?: object };
-  fetch: (request: Request) => Promise<Response>;
-  pathSerializer: (template: string, values: Values) => string;
-  querySerializer?: (query: object) => string;
-  body?: unknown;
-  bodySerializer?: (body: unknown) => BodyInit;
-  headers?: HeadersInit;
-  parseAs?: string;
-  [key: string]: unknown;
-}
-
-export async function send(method: string, path: string, sending: Sending): Promise<Raw> {
-  const { baseUrl, params, fetch, pathSerializer, querySerializer = writeQuery, body, bodySerializer, headers, parseAs = "text", ...init } = sending;
-  const text = body === undefined ? undefined : bodySerializer?.(body);
+export function makeRequest(method: string, address: string, kept: Kept): Request {
+  const { query, querySerializer = writeQuery, header, headers, body, bodySerializer, ...rest } = kept;
+  const text = body === undefined || !bodySerializer ? body : bodySerializer(body);
   // Of a form the platform knows the type, with the boundary that it chose.
   const type = text === undefined || text instanceof FormData ? {} : { "Content-Type": "application/json" };
-  const query = querySerializer(params.query ?? {});
-  const url = baseUrl.replace(/\/$/, "") + pathSerializer(path, params.path) + (query && `?${query}`);
-  // A redirect would carry the token, a header of its own, to wherever it points.
-  const response = await fetch(new Request(url, { redirect: "error", cache: "no-store", ...init, method, ...(text !== undefined && { body: text }), headers: { ...type, ...Object.fromEntries(new Headers(headers)), ...params.header } }));
+  const search = querySerializer(query);
+  return new Request(address + (search && `?${search}`), {
+    // A redirect would carry the token, a header of its own, to wherever it points.
+    redirect: "error",
+    cache: "no-store",
+    ...rest,
+    method,
+    body: text as BodyInit,
+    headers: { ...type, ...Object.fromEntries(new Headers(headers)), ...header },
+  });
+}
+
+/** JSON is left as text: who reads it looks for lost digits first. */
+export async function readResponse(method: string, response: Response, parseAs = "json"): Promise<Raw> {
   if (response.status === 204 || method === "HEAD" || response.headers.get("Content-Length") === "0") return { response };
-  if (response.ok) return { data: parseAs === "stream" ? response.body : await response[parseAs as "text"](), response };
+  if (response.ok) return { data: parseAs === "stream" ? response.body : await response[parseAs === "json" ? "text" : (parseAs as "text")](), response };
   const error = await response.text();
   try {
     return { error: JSON.parse(error), response };

@@ -8,9 +8,9 @@ const secretHeaders = ["authorization", "x-auth-token", "x-security-token", "x-s
 const secretNames = /passw|secret|token|passcode|accesskey/i;
 
 /** A copy in which no secret is left. */
-export function scrub<T>(value: T, secrets: Secrets): T {
+export function scrub<T>(value: T, secrets: Secrets | undefined): T {
+  if (!secrets?.size) return value;
   const pattern = patternOf(secrets);
-  if (!pattern) return value;
   const clean = (part: unknown, depth: number): unknown => {
     if (typeof part === "string") return part.replace(pattern, shown);
     if (typeof part !== "object" || part === null) return part;
@@ -22,20 +22,23 @@ export function scrub<T>(value: T, secrets: Secrets): T {
 }
 
 /** Finds each secret, also as JSON or an address writes it; and what begins like a long one, because services cut off what they quote. */
-function patternOf(secrets: Secrets): RegExp | undefined {
+function patternOf(secrets: Secrets): RegExp {
   const forms = [...secrets].flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]);
   const whole = forms.sort((a, b) => b.length - a.length).map(literally);
   const begun = [...secrets].filter(({ length }) => length > 20).map((secret) => `${literally(secret.slice(0, 10))}[^\\s"'<>]*`);
-  return whole.length > 0 ? new RegExp([...whole, ...begun].join("|"), "g") : undefined;
+  return new RegExp([...whole, ...begun].join("|"), "g");
 }
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 
+/** Under this an error of ours, also of another copy of this package, has the names of its classes. */
+export const kinds = Symbol.for("cloud-data-contracts.error");
+
 /** The cause itself, if all that can be seen of it is plain and holds no secret; else what it says without. */
-export function scrubCause(cause: unknown, secrets: Secrets, depth = 0): unknown {
+export function scrubCause(cause: unknown, secrets: Secrets | undefined, depth = 0): unknown {
   if (!(cause instanceof Error)) return typeof cause === "string" ? scrub(cause, secrets) : cause === undefined || cause === null ? cause : shown;
   // One of ours was cleaned when it was made.
-  if (Symbol.for("cloud-data-contracts.error") in cause) return cause;
+  if (kinds in cause) return cause;
   try {
     const inner = "cause" in cause && depth < 5 ? { cause: scrubCause(cause.cause, secrets, depth + 1) } : undefined;
     const plain = Reflect.ownKeys(cause).every((key) => {
@@ -62,14 +65,10 @@ export function noteHeaders(secrets: Set<string>, headers: Headers, proof: objec
 
 /** Notes what in a body is secret, by its name: `{ password: … }` and `{ name: "…password", value: … }`. */
 export function noteBody(secrets: Set<string>, body: unknown, name = "", depth = 0): void {
-  if (depth > 30) return;
-  if (typeof body === "string") {
-    if (body.length >= shortest && secretNames.test(name)) secrets.add(body);
-  } else if (Array.isArray(body)) for (const item of body) noteBody(secrets, item, name, depth + 1);
-  else if (typeof body === "object" && body !== null) {
-    for (const [key, value] of Object.entries(body)) {
-      const named = key === "value" && "name" in body && typeof body.name === "string" ? body.name : key;
-      noteBody(secrets, value, named, depth + 1);
-    }
+  if (typeof body === "string" && body.length >= shortest && secretNames.test(name)) secrets.add(body);
+  if (typeof body !== "object" || body === null || depth > 30) return;
+  for (const [key, value] of Object.entries(body)) {
+    const named = key === "value" && "name" in body && typeof body.name === "string" ? body.name : key;
+    noteBody(secrets, value, Array.isArray(body) ? name : named, depth + 1);
   }
 }

@@ -1,11 +1,5 @@
 // From a region to a host, by the servers of the contract.
-import { type CallInfo, NotSentError } from "./errors.ts";
-
-export interface Server {
-  /** With `{region}` where the region goes. */
-  url: string;
-  regions: readonly string[];
-}
+import { type CallInfo, refuse } from "./errors.ts";
 
 declare const region: unique symbol;
 /** A region that only the running program knows; the client looks it up. */
@@ -25,27 +19,24 @@ export type Where<Region extends string> =
       region?: never;
     };
 
-export function baseUrlOf(info: CallInfo, servers: readonly Server[], where: Where<string> & { insecure?: boolean | undefined }): string {
-  const refuse = (message: string): never => {
-    throw new NotSentError(info, message);
-  };
-  if (typeof where !== "object" || where === null) return refuse("give options: region or baseUrl, and the rest.");
-  if (where.baseUrl !== undefined) {
-    if (typeof where.baseUrl !== "string" || !/^https?:\/\/[^{}?#\s]+$/i.test(where.baseUrl) || /%(?![\da-f]{2})/i.test(where.baseUrl) || !URL.canParse(where.baseUrl)) {
-      return refuse("baseUrl is not an address that begins with https:// and has neither braces nor a query.");
+export function baseUrlOf(info: CallInfo, servers: Readonly<Record<string, string>>, where: Where<string> & { insecure?: boolean | undefined }): string {
+  if (typeof where !== "object" || where === null) return refuse(info, "give options: region or baseUrl.");
+  const { baseUrl, region, insecure } = where;
+  if (baseUrl !== undefined) {
+    if (typeof baseUrl !== "string" || !/^https?:\/\/([^{}?#\s%]|%[\da-f]{2})+$/i.test(baseUrl) || !URL.canParse(baseUrl)) {
+      return refuse(info, "baseUrl is not an address like https://host/path.");
     }
-    const { username, password, protocol, hostname } = new URL(where.baseUrl);
-    if (username || password) return refuse("baseUrl has credentials in it; give them as a token.");
-    if (protocol === "http:" && where.insecure !== true && !isLoopback(hostname)) {
-      return refuse("baseUrl begins with http://: anybody on the way could read the credentials. Use https://, or say insecure: true.");
+    const { username, password, protocol, hostname } = new URL(baseUrl);
+    if (username || password) return refuse(info, "baseUrl has credentials in it; give them as a token.");
+    if (protocol === "http:" && insecure !== true && !isLoopback(hostname)) {
+      return refuse(info, "baseUrl begins with http://: anybody on the way could read the credentials. Use https://, or insecure: true.");
     }
-    return where.baseUrl;
+    return baseUrl;
   }
-  if (where.region === undefined) return refuse("give region or baseUrl.");
-  const server = servers.find(({ regions }) => regions.includes(where.region));
-  if (server) return server.url.replace("{region}", where.region);
-  const known = servers.flatMap(({ regions }) => regions).join(", ");
-  return refuse(`the contract knows no region "${where.region}". It knows ${known}. Give baseUrl for any other.`);
+  if (region === undefined) return refuse(info, "give region or baseUrl.");
+  const known = Object.entries(servers).flatMap(([url, regions]) => regions.split(" ").map((name) => ({ name, url })));
+  const server = known.find(({ name }) => name === region);
+  return server?.url.replace("{region}", region) ?? refuse(info, `the contract knows no region "${region}". It knows ${known.map(({ name }) => name).join(", ")}. Give baseUrl for any other.`);
 }
 
 /** URL has written every form of the address in the usual one. */

@@ -8,7 +8,7 @@ export interface Limit {
   /** When it ends, on the clock of performance.now(). */
   end: number;
   /** Whether its own time is what ended it. */
-  expired: boolean;
+  readonly expired: boolean;
   /** Stops the clock. The outer signal still ends it. */
   stop(): void;
 }
@@ -20,39 +20,28 @@ export const firstOf = (...signals: AbortSignal[]): AbortSignal =>
 /** A signal that ends with an outer one, or after a time. */
 export function limitOf(outer: AbortSignal | undefined, milliseconds: number): Limit {
   const controller = new AbortController();
-  const timer = milliseconds <= longest ? setTimeout(() => { limit.expired = true; controller.abort(); }, milliseconds) : undefined;
-  const limit: Limit = {
+  const timer = milliseconds <= longest ? setTimeout(() => controller.abort(), milliseconds) : undefined;
+  return {
     signal: outer ? firstOf(outer, controller.signal) : controller.signal,
     end: performance.now() + milliseconds,
-    expired: false,
+    get expired() {
+      return controller.signal.aborted;
+    },
     stop: () => clearTimeout(timer),
   };
-  return limit;
 }
 
 /** What a promise brings, unless the signal ends first: also for work that does not heed it. */
-export async function within<T>(signal: AbortSignal | undefined, work: Promise<T>): Promise<T> {
-  if (!signal) return work;
-  let stop = (): void => {};
-  const ended = new Promise<never>((_, reject) => {
-    stop = () => reject(signal.reason);
-    if (signal.aborted) stop();
-    signal.addEventListener("abort", stop, { once: true });
+export const within = <T>(signal: AbortSignal | undefined, work: Promise<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const stop = (): void => reject(signal?.reason);
+    if (signal?.aborted) stop();
+    signal?.addEventListener("abort", stop, { once: true });
+    void work.then(resolve, reject).finally(() => signal?.removeEventListener("abort", stop));
   });
-  // Whichever comes second is nobody's failure.
-  work.catch(() => {});
-  try {
-    return await Promise.race([ended, work]);
-  } finally {
-    signal.removeEventListener("abort", stop);
-  }
-}
 
-export async function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  try {
-    await within(signal, new Promise<void>((resolve) => { timer = setTimeout(resolve, Math.min(milliseconds, longest)); }));
-  } finally {
-    clearTimeout(timer);
-  }
+export function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  const pause = limitOf(undefined, Math.min(milliseconds, longest));
+  const over = new Promise<void>((resolve) => pause.signal.addEventListener("abort", () => resolve()));
+  return within(signal, over).finally(pause.stop);
 }

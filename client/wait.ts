@@ -1,12 +1,12 @@
 // Asking until something has come to an end. Nothing calls back in these services.
-import { type CallInfo, type CloudError, NotSentError, OutcomeError, ServiceError, TimeoutError, UnreachableError } from "./errors.ts";
+import { type CallInfo, type CloudError, OutcomeError, ServiceError, TimeoutError, UnreachableError, notSent, refuse } from "./errors.ts";
 import { givenUp } from "./exchange.ts";
 import type { Input } from "./input.ts";
 import type { Observer } from "./observe.ts";
 import type { Operation, Wait } from "./operation.ts";
 import { type CallOptions, type Kinds, check } from "./options.ts";
 import { pagesOf } from "./pages.ts";
-import { at } from "./pointer.ts";
+import { at } from "./records.ts";
 import { isPassing } from "./retry.ts";
 import { limitOf, sleep } from "./time.ts";
 
@@ -44,30 +44,33 @@ export async function waitFor(info: CallInfo, operation: Operation, ask: Ask, ob
   const wait = operation.wait as Wait;
   const { until = Object.keys(wait.targets)[0] ?? "", run, timeout = 3_600_000, interval = 5_000, signal, onProgress } = options;
   check(info, "wait", options, kinds);
-  const target = Object.hasOwn(wait.targets, until) ? wait.targets[until] : undefined;
-  if (run !== undefined && !wait.run) throw new NotSentError(info, "the answer does not tell which run it is about.");
-  if (!target) throw new NotSentError(info, `one cannot wait until ${until}; there is ${Object.keys(wait.targets).join(", ")}.`);
+  const [, target] = Object.entries(wait.targets).find(([name]) => name === until) ?? [];
+  if (run !== undefined && !wait.run) refuse(info, "the answer does not tell which run it is about.");
+  if (!target) refuse(info, `one cannot wait until ${until}; there is ${Object.keys(wait.targets).join(", ")}.`);
   const limit = limitOf(signal, timeout);
   let state: string | undefined;
   let polls = 0;
   const asked = { ...info, attempts: 0 };
   try {
     for (let pause = interval; ; pause = Math.min(pause * 1.3, interval * 6)) {
-      const { answer, problem } = await look(info, operation, ask, input, { signal: limit.signal }).then(
-        (found) => ({ answer: found, problem: undefined }),
-        (error: unknown) => ({ answer: undefined, problem: passingOr(error, limit.signal) }),
-      );
+      let answer: unknown;
+      let problem: CloudError | undefined;
+      try {
+        answer = await look(info, operation, ask, input, { signal: limit.signal });
+      } catch (error) {
+        problem = passingOr(error, limit.signal);
+      }
       asked.attempts = ++polls;
-      const meant = run === undefined || (wait.run !== undefined && textAt(answer, wait.run) === String(run));
-      state = meant ? textAt(answer, wait.state) : undefined;
+      const meant = run === undefined || textAt(answer, wait.run) === String(run);
+      const said = meant ? [textAt(answer, wait.state), textAt(answer, wait.result)] : [];
+      state = said[0];
       onProgress?.({ state, answer, polls, ...(problem && { problem }) });
-      const said = [state, meant && wait.result ? textAt(answer, wait.result) : undefined].filter((text): text is string => text !== undefined);
       const bad = said.find((text) => has(wait.failed, text) && !has(target, text));
-      if (state !== undefined && bad === undefined && has(target, state)) return answer;
       if (bad !== undefined) throw new OutcomeError(asked, bad, answer);
+      if (has(target, state)) return answer;
       // So that those who began together do not ask together.
       const delay = pause * (0.8 + Math.random() * 0.4);
-      observer.wait({ service: info.service, operation: info.operation, state, polls, delay });
+      observer(info, "wait", { state, polls, delay });
       await sleep(delay, limit.signal);
     }
   } catch (error) {
@@ -91,16 +94,16 @@ async function look(info: CallInfo, { wait, page }: Operation, ask: Ask, input: 
   const item = wait?.item;
   if (!item) return ask(input, options);
   const wanted = input[item.input];
-  if (wanted === undefined) throw new NotSentError(info, `not sent, because ${item.input} is missing.`);
+  if (wanted === undefined) notSent(info, `${item.input} is missing`);
   const entries = page ? pagesOf(info, page, ask, input, options) : at(await ask(input, options), item.list);
   for await (const entry of entries as AsyncIterable<unknown>) if (at(entry, `/${item.key}`) === wanted) return entry;
   return undefined;
 }
 
-const textAt = (answer: unknown, pointer: string): string | undefined => {
-  const value = at(answer, pointer);
+const textAt = (answer: unknown, pointer: string | undefined): string | undefined => {
+  const value = pointer === undefined ? undefined : at(answer, pointer);
   return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
 };
 
 /** Documents and answers differ in their capitals. */
-const has = (states: readonly string[], state: string): boolean => states.some((known) => known.toLowerCase() === state.toLowerCase());
+const has = (states: readonly string[], state: string | undefined): boolean => states.some((known) => known.toLowerCase() === state?.toLowerCase());

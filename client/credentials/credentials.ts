@@ -35,9 +35,9 @@ export function tokenCredentials(source: TokenSource | undefined): Credentials {
   return {
     async authorize(_, { signal, refused }) {
       const token: unknown = typeof source === "function" ? await ask(source, signal, refused?.[header]) : source;
-      if (token instanceof Promise) throw new Refused("the token is a promise; await it, or give the function that makes it");
-      if (token !== undefined && token !== null && typeof token !== "string") throw new Refused("the token is not a text");
-      const text = token?.trim();
+      if (token instanceof Promise) throw new Refused("the token is a promise; await it");
+      if (typeof (token ?? "") !== "string") throw new Refused("the token is not a text");
+      const text = (token as string | undefined | null)?.trim();
       if (!text) throw new Refused("there is no token; give one to the client");
       return tokenHeader(text);
     },

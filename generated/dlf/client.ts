@@ -255,63 +255,29 @@ export const createDlfClient = (options: DlfClientOptions): DlfClient =>
   createClient<DlfClient>(
     {
       service: "dlf",
-      servers: [
-        { url: "https://dayu-dlf.{region}.otc.t-systems.com", regions: ["eu-de"] },
-        { url: "https://dayu-dlf.{region}.myhuaweicloud.eu", regions: ["eu-west-101"] },
-        {
-          url: "https://dayu-dlf.{region}.myhuaweicloud.com",
-          regions: [
-            "cn-north-1",
-            "cn-north-2",
-            "cn-north-4",
-            "cn-north-9",
-            "cn-north-11",
-            "cn-east-2",
-            "cn-east-3",
-            "cn-south-1",
-            "cn-southwest-2",
-            "ap-southeast-1",
-            "ap-southeast-2",
-            "ap-southeast-3",
-            "ap-southeast-4",
-            "af-south-1",
-            "la-south-2",
-            "la-north-2",
-            "na-mexico-1",
-            "sa-brazil-1",
-            "tr-west-1",
-            "me-east-1",
-            "ae-ad-1",
-            "eu-west-101",
-            "ru-northwest-2",
-            "ru-moscow-1",
-            "my-kualalumpur-1",
-          ],
-        },
-      ],
+      servers: {
+        "https://dayu-dlf.{region}.otc.t-systems.com": "eu-de",
+        "https://dayu-dlf.{region}.myhuaweicloud.eu": "eu-west-101",
+        "https://dayu-dlf.{region}.myhuaweicloud.com": "cn-north-1 cn-north-2 cn-north-4 cn-north-9 cn-north-11 cn-east-2 cn-east-3 cn-south-1 cn-southwest-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 af-south-1 la-south-2 la-north-2 na-mexico-1 sa-brazil-1 tr-west-1 me-east-1 ae-ad-1 eu-west-101 ru-northwest-2 ru-moscow-1 my-kualalumpur-1",
+      },
       operations: {
         startJob: {
-          method: "POST",
-          path: "/v1/{project_id}/jobs/{job_name}/start",
           effect: "once",
+          request: "POST /v1/{project_id}/jobs/{job_name}/start",
           header: ["workspace"],
           body: "optional",
           answers: { 204: "nothing" },
         },
         stopJob: {
-          method: "POST",
-          path: "/v1/{project_id}/jobs/{job_name}/stop",
           effect: "idempotent",
+          request: "POST /v1/{project_id}/jobs/{job_name}/stop",
           header: ["workspace"],
           answers: { 204: "nothing" },
         },
         listJobs: {
-          method: "GET",
-          path: "/v1/{project_id}/jobs",
-          effect: "read",
+          request: "GET /v1/{project_id}/jobs",
           query: ["jobType", "jobName", "tags", "offset", "limit"],
           header: ["workspace"],
-          answers: { 200: "object" },
           wait: {
             as: "waitForJob",
             state: "/status",
@@ -331,9 +297,7 @@ export const createDlfClient = (options: DlfClientOptions): DlfClient =>
           },
         },
         listJobInstances: {
-          method: "GET",
-          path: "/v1/{project_id}/jobs/instances/detail",
-          effect: "read",
+          request: "GET /v1/{project_id}/jobs/instances/detail",
           query: [
             "jobName",
             "preciseQuery",
@@ -345,7 +309,6 @@ export const createDlfClient = (options: DlfClientOptions): DlfClient =>
             "limit",
           ],
           header: ["workspace"],
-          answers: { 200: "object" },
           page: {
             as: "iterateInstances",
             items: "/instances",
@@ -358,11 +321,8 @@ export const createDlfClient = (options: DlfClientOptions): DlfClient =>
           },
         },
         showJobInstance: {
-          method: "GET",
-          path: "/v1/{project_id}/jobs/{job_name}/instances/{instance_id}",
-          effect: "read",
+          request: "GET /v1/{project_id}/jobs/{job_name}/instances/{instance_id}",
           header: ["workspace"],
-          answers: { 200: "object" },
           wait: {
             as: "waitForInstance",
             state: "/status",

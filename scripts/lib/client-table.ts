@@ -4,25 +4,30 @@ import type { Operation, Parameter } from "./operations.ts";
 
 export const key = (name: string): string => (/^([A-Za-z_$][\w$]*|[1-9]\d*)$/.test(name) ? name : JSON.stringify(name));
 
+/** What goes without saying is left out: every page loads this. */
 export function tableOf(operation: Operation): object {
   const named = (place: Parameter["in"]): string[] => operation.parameters.filter((p) => p.in === place).map(({ name }) => name);
   const [query, headers] = [named("query"), named("header")];
   const promised = [...new Set(operation.answers.flatMap((answer) => answer.headers))];
   return {
-    method: operation.method,
-    path: operation.path,
-    effect: operation.effect,
+    ...(operation.effect !== "read" && { effect: operation.effect }),
+    request: `${operation.method} ${operation.path}`,
     ...(query.length > 0 && { query }),
     ...(headers.length > 0 && { header: headers }),
     ...(operation.body && { body: operation.body.required ? "required" : "optional" }),
     ...(operation.anonymous && { anonymous: true }),
-    answers: Object.fromEntries(operation.answers.map(({ status, kind }) => [status, kind])),
+    ...answersOf(operation),
     ...(promised.length > 0 && { headers: promised }),
     ...(operation.failure && { failure: operation.failure }),
     ...(operation.alreadyDone && { alreadyDone: operation.alreadyDone }),
     ...(operation.wait && { wait: untyped(operation.wait) }),
     ...(operation.page && { page: untyped(operation.page) }),
   };
+}
+
+function answersOf({ answers }: Operation): object {
+  if (answers.length > 0 && answers.every(({ kind }) => kind === "object")) return {};
+  return { answers: answers.length > 0 ? Object.fromEntries(answers.map(({ status, kind }) => [status, kind])) : { 204: "nothing" } };
 }
 
 const untyped = ({ type: _, ...table }: object & { type: string }): object => table;
@@ -32,12 +37,11 @@ interface ServerNode {
   variables?: { region?: { enum?: string[] } };
 }
 
-export const serversOf = (contract: Contract): { url: string; regions: string[] }[] =>
-  ((contract.servers ?? []) as ServerNode[])
-    .filter(({ variables }) => variables?.region)
-    .map(({ url, variables }) => ({ url, regions: variables?.region?.enum ?? [] }));
+/** The regions of each address, split at spaces. */
+export const serversOf = (contract: Contract): Record<string, string> =>
+  Object.fromEntries(((contract.servers ?? []) as ServerNode[]).flatMap(({ url, variables }) => (variables?.region ? [[url, (variables.region.enum ?? []).join(" ")]] : [])));
 
-export const regionsOf = (contract: Contract): string[] => [...new Set(serversOf(contract).flatMap(({ regions }) => regions))];
+export const regionsOf = (contract: Contract): string[] => [...new Set(Object.values(serversOf(contract)).flatMap((regions) => regions.split(" ")))];
 
 /** Data as it is written in TypeScript, at an indent: what fits on a line stands on one. */
 export function json(value: unknown, indent: number): string {

@@ -39,7 +39,7 @@ console.log(client, [${names.slice(1).join(", ")}]);`;
 
 test("the classes of errors are those that there are", async () => {
   const { stdout } = await consumer.run(process.execPath, ["--input-type=module", "--eval", 'console.log(Object.keys(await import("cloud-data-contracts")).join())']);
-  expect(stdout.trim().split(",")).toEqual(errors);
+  expect(stdout.trim().split(",").filter((name) => name.endsWith("Error"))).toEqual(errors);
 });
 
 test.each(findServices(root))("%s keeps within the budget, in pages and elsewhere", async (service) => {
