@@ -36,12 +36,20 @@ export const clusterRequests: Rules = {
       const cluster = { name: "c", vpcId: "v" };
       takes(cdm, `createCluster ${body}`, { cluster, auto_remind: true, phone_num: "1", email: "e" });
       refuses(cdm, `createCluster ${body}`, { cluster, autoRemind: true }, { cluster, phoneNum: "1" });
-      takes(cdm, `modifyCluster ${body}`, { autoRemind: true, phoneNum: "1", email: "e", autoOff: true, scheduleBootOff: true });
-      refuses(cdm, `modifyCluster ${body}`, { auto_remind: true }, { phone_num: "1" }, { isAutoOff: true }, { isScheduleBootOff: true });
+      takes(cdm, `modifyCluster ${body}`, { autoRemind: true, phoneNum: "1", email: "e" });
+      refuses(cdm, `modifyCluster ${body}`, { auto_remind: true }, { phone_num: "1" });
+    },
+    ["CreateClusterRequest.autoRemind", { type: "boolean" }],
+    ["ModifyClusterRequest additionalProperties", true],
+  ],
+  "cluster-setting-names": [
+    (cdm) => {
+      const cluster = { name: "c", vpcId: "v" };
+      takes(cdm, `modifyCluster ${body}`, { autoOff: true, scheduleBootOff: true });
+      refuses(cdm, `modifyCluster ${body}`, { isAutoOff: true }, { isScheduleBootOff: true });
       takes(cdm, "NewCluster", { ...cluster, isAutoOff: true, isScheduleBootOff: false });
       refuses(cdm, "NewCluster", { ...cluster, autoOff: true }, { ...cluster, scheduleBootOff: true });
     },
-    ["CreateClusterRequest.autoRemind", { type: "boolean" }],
     ["ModifyClusterRequest additionalProperties", true],
     ["NewCluster.autoOff", { type: "boolean" }],
   ],

@@ -129,6 +129,10 @@ export const runs: Rules = {
     ["SqoopCounters.ROWS_READ type", ["integer", "string"]],
     ["Counters properties", { ROWS_READ: { type: "integer" } }],
   ],
+  "counters-level": [
+    (cdm) => refuses(cdm, "Counters", { "org.apache.sqoop.submission.counter.SqoopCounters": 1 }),
+    ["Counters properties", { ROWS_READ: { type: "integer" } }],
+  ],
   "start-job-method": [
     (cdm) => expect(cdm.operation("startJob")).toMatchObject({ method: "put", path: "/v1.1/{project_id}/clusters/{cluster_id}/cdm/job/{job_name}/start" }),
     ["document paths /v1.1/{project_id}/clusters/{cluster_id}/cdm/job/{job_name}/start", ({ put, ...item }: Record<string, unknown>) => ({ ...item, get: put })],
