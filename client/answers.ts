@@ -45,7 +45,7 @@ function answerError(info: CallInfo, what: string, response: Response, cause?: u
 }
 
 /** The text of the first remark that means failure. */
-function firstHarm(data: unknown, { list, within, status, message, harmless }: NonNullable<Operation["failure"]>): string | undefined {
+function firstHarm(data: unknown, { list, within, status = "status", message = "message", harmless }: NonNullable<Operation["failure"]>): string | undefined {
   // One remark without its list, and a text in place of one, are remarks too: a failure must not pass for a success.
   const entries = isRecord(data) ? [data[list] ?? []].flat() : [];
   for (const remark of within ? entries.flatMap((entry: unknown) => (isRecord(entry) && within in entry ? (entry[within] ?? []) : entry)) : entries) {

@@ -52,8 +52,8 @@ export class CloudError extends Error {
 
   /** For logs: JSON would leave out what is an Error's own. */
   toJSON(): object {
-    const { name, message, cause, ...rest } = this as CloudError & Record<string, unknown>;
-    return { name, message, ...rest, ...(cause !== undefined && { cause: cause instanceof CloudError ? cause : String(cause) }) };
+    const { name, message, cause } = this;
+    return { name, message, ...(this as object), cause: cause === undefined || cause instanceof CloudError ? cause : String(cause) };
   }
 
   /** Also true for an error of another copy of this package: programs often hold two. */

@@ -41,9 +41,9 @@ export interface FailureInSuccess {
   list: string;
   /** The field of its entries where the remarks stand, if not at once. */
   within?: string;
-  /** Fields of a remark. */
-  status: string;
-  message: string;
+  /** Fields of a remark, where they have other names than these. */
+  status?: string;
+  message?: string;
   /** Values of the status that are no failure. */
   harmless: readonly string[];
 }

@@ -62,7 +62,6 @@ export type Kinds = Readonly<Record<string, Kind>>;
 
 const patience = { timeout: 0, attemptTimeout: 0, retries: 0 };
 const settings: Kinds = { ...patience, retryDelay: 0, concurrency: 1, hooks: "object", logger: "object", fetch: "function", insecure: "boolean" };
-const moments: Kinds = { request: "function", response: "function", retry: "function", wait: "function" };
 export const callKinds: Kinds = { ...patience, signal: AbortSignal, repeatable: "boolean" };
 export const stopKinds: Kinds = { ...callKinds, acceptAlreadyDone: "boolean" };
 /** What some clients take, so that one object of options may serve several. */
@@ -84,7 +83,6 @@ export type Given = Settings & { token?: TokenSource | undefined; credentials?: 
 export function readSettings(info: CallInfo, options: Given, given: readonly string[]): Ready {
   const own = Object.fromEntries(given.map((name) => [name, undefined]));
   check(info, "client", options, { region: "string", baseUrl: "string", token: undefined, credentials: "object", ...own, ...settings }, shared);
-  check(info, "hooks object", options.hooks ?? {}, moments);
   const { token, credentials } = options;
   const { timeout = 120_000, attemptTimeout = 30_000, retries = 3, retryDelay = 1000, concurrency = 32 } = options;
   if (token !== undefined && credentials) refuse(info, "give a token or credentials, not both.");
@@ -104,7 +102,7 @@ export function readSettings(info: CallInfo, options: Given, given: readonly str
 
 /** A name that is misspelt, or a value of another type, would do nothing or something else, and nobody would notice. */
 export function check(info: CallInfo, whose: string, options: object, known: Kinds, ignored: readonly string[] = []): void {
-  if (typeof options !== "object" || options === null) refuse(info, `the options of a ${whose} are an object.`);
+  if (Object(options) !== options) refuse(info, `the options of a ${whose} are an object.`);
   for (const [name, value] of Object.entries(options)) {
     if (!Object.hasOwn(known, name) && !ignored.includes(name)) refuse(info, `a ${whose} has no option ${name}. It has ${Object.keys(known).join(", ")}.`);
     const kind = known[name];

@@ -19,8 +19,6 @@ export async function* pagesOf(info: CallInfo, page: Page, ask: Ask, input: Inpu
   const seen = new Set<unknown>();
   const most = size && (input[size] ?? page.most);
   let next: unknown = input[position] ?? page.first;
-  let byItem = step === "item";
-  let before: unknown[] = [];
   let last = "";
   for (let fruitless = 0; fruitless < patience; ) {
     const answer = await ask({ ...input, [position]: next, ...(size && { [size]: most }) }, options);
@@ -42,11 +40,7 @@ export async function* pagesOf(info: CallInfo, page: Page, ask: Ask, input: Inpu
     if (step === "key") next = at(items.at(-1), key);
     else {
       if (typeof next !== "number") notSent(info, `${position} is not a number`);
-      // The same but for one: what was taken for a number of pages is a number of items.
-      const ids = items.map((item) => at(item, key));
-      byItem ||= ids.length >= 10 && before.length === ids.length && ids.slice(0, -1).every((id, i) => id !== undefined && id === before[i + 1]);
-      before = ids;
-      next += byItem ? items.length : 1;
+      next += step === "item" ? items.length : 1;
     }
   }
 }

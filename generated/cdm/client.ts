@@ -1048,26 +1048,14 @@ export const createCdmClient = (options: CdmClientOptions): CdmClient =>
           request: "POST /v1.1/{project_id}/clusters/{cluster_id}/cdm/link",
           query: ["validate"],
           body: "required",
-          failure: {
-            list: "validation-result",
-            within: "linkConfig",
-            status: "status",
-            message: "message",
-            harmless: ["WARNING"],
-          },
+          failure: { list: "validation-result", within: "linkConfig", harmless: ["WARNING"] },
         },
         showLink: { request: "GET /v1.1/{project_id}/clusters/{cluster_id}/cdm/link/{link_name}" },
         updateLink: {
           effect: "idempotent",
           request: "PUT /v1.1/{project_id}/clusters/{cluster_id}/cdm/link/{link_name}",
           body: "required",
-          failure: {
-            list: "validation-result",
-            within: "linkConfig",
-            status: "status",
-            message: "message",
-            harmless: ["WARNING"],
-          },
+          failure: { list: "validation-result", within: "linkConfig", harmless: ["WARNING"] },
         },
         deleteLink: {
           effect: "idempotent",
@@ -1079,14 +1067,14 @@ export const createCdmClient = (options: CdmClientOptions): CdmClient =>
           effect: "once",
           request: "POST /v1.1/{project_id}/clusters/{cluster_id}/cdm/job",
           body: "required",
-          failure: { list: "validation-result", status: "status", message: "message", harmless: ["WARNING"] },
+          failure: { list: "validation-result", harmless: ["WARNING"] },
         },
         createAndStartRandomClusterJob: {
           effect: "once",
           request: "POST /v1.1/{project_id}/clusters/job",
           header: ["X-Language"],
           body: "required",
-          failure: { list: "validation-result", status: "status", message: "message", harmless: ["WARNING"] },
+          failure: { list: "validation-result", harmless: ["WARNING"] },
         },
         showJobs: {
           request: "GET /v1.1/{project_id}/clusters/{cluster_id}/cdm/job/{job_name}",
@@ -1106,7 +1094,7 @@ export const createCdmClient = (options: CdmClientOptions): CdmClient =>
           effect: "idempotent",
           request: "PUT /v1.1/{project_id}/clusters/{cluster_id}/cdm/job/{job_name}",
           body: "required",
-          failure: { list: "validation-result", status: "status", message: "message", harmless: ["WARNING"] },
+          failure: { list: "validation-result", harmless: ["WARNING"] },
         },
         deleteJob: {
           effect: "idempotent",
@@ -1123,7 +1111,7 @@ export const createCdmClient = (options: CdmClientOptions): CdmClient =>
           effect: "idempotent",
           request: "PUT /v1.1/{project_id}/clusters/{cluster_id}/cdm/job/{job_name}/stop",
           answers: { 200: "object?" },
-          failure: { list: "validation-result", status: "status", message: "message", harmless: ["WARNING"] },
+          failure: { list: "validation-result", harmless: ["WARNING"] },
           alreadyDone: { codes: ["Cdm.0053"], texts: ["Job %s is not running."] },
         },
         showJobStatus: {

@@ -1,4 +1,5 @@
 // Writes the table of a client: what the runtime works from, as data.
+import type { FailureInSuccess } from "../../client/operation.ts";
 import type { Contract } from "./bundle.ts";
 import type { Operation, Parameter } from "./operations.ts";
 
@@ -18,7 +19,7 @@ export function tableOf(operation: Operation): object {
     ...(operation.anonymous && { anonymous: true }),
     ...answersOf(operation),
     ...(promised.length > 0 && { headers: promised }),
-    ...(operation.failure && { failure: operation.failure }),
+    ...(operation.failure && { failure: unusual(operation.failure) }),
     ...(operation.alreadyDone && { alreadyDone: operation.alreadyDone }),
     ...(operation.wait && { wait: untyped(operation.wait) }),
     ...(operation.page && { page: untyped(operation.page) }),
@@ -29,6 +30,12 @@ function answersOf({ answers }: Operation): object {
   if (answers.length > 0 && answers.every(({ kind }) => kind === "object")) return {};
   return { answers: answers.length > 0 ? Object.fromEntries(answers.map(({ status, kind }) => [status, kind])) : { 204: "nothing" } };
 }
+
+const unusual = ({ status, message, ...failure }: FailureInSuccess): object => ({
+  ...failure,
+  ...(status !== "status" && { status }),
+  ...(message !== "message" && { message }),
+});
 
 const untyped = ({ type: _, ...table }: object & { type: string }): object => table;
 

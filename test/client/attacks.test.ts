@@ -186,7 +186,6 @@ test("no cache answers in place of the service", async () => {
 test.each<[string, () => unknown]>([
   ["a fetch that is no function", () => cdmAt("https://cdm.example", { fetch: "x" as never })],
   ["insecure as a text", () => cdmAt("http://cdm.example", { insecure: "false" as never })],
-  ["a hook of another name", () => cdmAt("https://cdm.example", { hooks: { onRequest: () => {} } as never })],
   ["a password in the address", () => cdmAt("https://:pw@cdm.example")],
   ["an address with a space behind it", () => cdmAt("https://cdm.example ")],
 ])("%s is refused at once", (_, make) => {

@@ -14,8 +14,8 @@ beforeAll(async () => {
 
 afterAll(() => consumer?.[Symbol.dispose]());
 
-/** For a client, the guard of its errors and all classes of errors. */
-const budget = 10_000;
+/** 10 kB for a client with all operations of its service, the guard of its errors and all classes of errors. */
+const budget = 10 * 1024;
 
 const errors = ["AbortedError", "AnswerError", "CloudError", "NotSentError", "OutcomeError", "ServiceError", "TimeoutError", "UnreachableError"];
 
