@@ -26,7 +26,8 @@ export function accessKeys(keys: Keys | ((signal: AbortSignal) => Keys | Promise
     async authorize(request, { signal, projectId }) {
       const given = check(typeof keys === "function" ? await keys(signal) : keys);
       const whose = projectId ? { "X-Project-Id": projectId } : options.domainId ? { "X-Domain-Id": options.domainId } : undefined;
-      const body = new Uint8Array(await request.clone().arrayBuffer());
+      // A copy costs as much as the signature; null says that there is nothing to copy.
+      const body = request.body === null ? new Uint8Array() : new Uint8Array(await request.clone().arrayBuffer());
       // Pages cannot set Host, but know it.
       const headers = { ...Object.fromEntries(request.headers), ...whose, Host: new URL(request.url).host };
       return { ...whose, ...(await sign({ method: request.method, url: request.url, headers, body }, given, options)) };

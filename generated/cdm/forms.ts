@@ -3,7 +3,7 @@
 import { type Form, configForm, configsForm } from "../../client/forms.ts";
 import type {
   FromRelationalDatabase,
-  FromObjectStorage,
+  FromObs,
   FromHdfs,
   FromHive,
   FromHbase,
@@ -78,7 +78,7 @@ export const fromRelationalDatabase: Form<FromRelationalDatabase> = /* @__PURE__
  *
  * Goes with `obs-connector`, `thirdparty-obs-connector`.
  */
-export const fromObjectStorage: Form<FromObjectStorage> = /* @__PURE__ */ configForm<FromObjectStorage>("fromJobConfig", {
+export const fromObs: Form<FromObs> = /* @__PURE__ */ configForm<FromObs>("fromJobConfig", {
   bucketName: "text",
   inputDirectory: "text",
   inputFormat: "text",

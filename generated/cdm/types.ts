@@ -673,7 +673,7 @@ export interface components {
          * @description What a job reads from a bucket of object storage. That is OBS; on Huawei Cloud it can be the storage of others, whose
          *     links have a connector of their own.
          */
-        FromObjectStorage: {
+        FromObs: {
             /** @description The bucket to read from. */
             bucketName: string;
             /** @description Path of what is read. Up to 50 paths can be given, with `|` between them or what `fileSeparator` says, as in `FROM/example.csv|FROM/b.txt`. */
@@ -3707,7 +3707,7 @@ export type FromRelationalDatabase = components['schemas']['FromRelationalDataba
  * What a job reads from a bucket of object storage. That is OBS; on Huawei Cloud it can be the storage of others, whose
  * links have a connector of their own.
  */
-export type FromObjectStorage = components['schemas']['FromObjectStorage'];
+export type FromObs = components['schemas']['FromObs'];
 /** What a job reads from HDFS. */
 export type FromHdfs = components['schemas']['FromHdfs'];
 /** What a job reads from a table of Hive. */

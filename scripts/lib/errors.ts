@@ -33,5 +33,5 @@ export const emitIndex = (service: string, hasForms: boolean): string => `// ${h
 export * from "../../client/index.ts";
 export * from "./client.ts";
 export * from "./errors.ts";
-${hasForms ? 'export * from "./forms.ts";\n' : ""}export type * from "./types.ts";
+${hasForms ? 'export type { Form, NamedConfigs, Reading } from "../../client/forms.ts";\nexport * from "./forms.ts";\n' : ""}export type * from "./types.ts";
 `;

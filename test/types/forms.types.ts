@@ -1,8 +1,8 @@
 import {
   type CdmClient,
-  type FromObjectStorage,
+  type FromObs,
   driverConfig,
-  fromObjectStorage,
+  fromObs,
   fromRelationalDatabase,
   linkFtpSftp,
   linkObs,
@@ -57,7 +57,7 @@ linkRelationalDatabase({});
 // @ts-expect-error no password in linkConfig
 linkRelationalDatabase({ linkConfig: { databaseType: "MYSQL", host: "h", port: 3306, username: "u" } });
 // @ts-expect-error no inputFormat
-fromObjectStorage({ bucketName: "b", inputDirectory: "d" });
+fromObs({ bucketName: "b", inputDirectory: "d" });
 // @ts-expect-error no outputFormat
 toObs({ bucketName: "b", outputDirectory: "d" });
 
@@ -65,33 +65,33 @@ toObs({ bucketName: "b", outputDirectory: "d" });
 // @ts-expect-error a port is a number, also if the wire has a text
 linkObs({ ...obs, port: "443" });
 // @ts-expect-error a boolean
-fromObjectStorage({ ...files, firstRowAsHeader: "true" });
+fromObs({ ...files, firstRowAsHeader: "true" });
 // @ts-expect-error a text
 fromRelationalDatabase({ tableName: 1 });
 // @ts-expect-error others are texts
 linkObs(obs, { newInput: 1 });
 
 // --- open enumerations: known literals, and any other -------------------------------------------------------------------
-export const formats: FromObjectStorage["inputFormat"][] = ["CSV_FILE", "JSON_FILE", "BINARY_FILE", "A_NEW_ONE"];
+export const formats: FromObs["inputFormat"][] = ["CSV_FILE", "JSON_FILE", "BINARY_FILE", "A_NEW_ONE"];
 linkRelationalDatabase({ linkConfig: { ...database, databaseType: "A_NEW_ONE" } });
 driverConfig({ schedulerConfig: { cycleType: "fortnight" }, retryJobConfig: { retryJobType: "RETRY_TWICE" } });
 // @ts-expect-error a text all the same
 driverConfig({ schedulerConfig: { cycleType: 1 } });
 
 // --- what is read -------------------------------------------------------------------------------------------------------
-type _Form = Expect<Equal<typeof fromObjectStorage, Form<FromObjectStorage>>>;
+type _Form = Expect<Equal<typeof fromObs, Form<FromObs>>>;
 export async function read(cdm: CdmClient): Promise<void> {
   const { jobs } = await cdm.showJobs({ cluster_id: "c", job_name: "j" });
-  const { values, others } = fromObjectStorage.read(jobs?.[0]?.["from-config-values"]);
-  type _Values = Expect<Equal<typeof values, Partial<FromObjectStorage>>>;
+  const { values, others } = fromObs.read(jobs?.[0]?.["from-config-values"]);
+  type _Values = Expect<Equal<typeof values, Partial<FromObs>>>;
   type _Others = Expect<Equal<typeof others, Record<string, string>>>;
   // @ts-expect-error any input may be missing
   values.bucketName.length;
   // @ts-expect-error no such input
   values.bucket;
   // @ts-expect-error what is required must be there when it is written again
-  fromObjectStorage(values, others);
-  fromObjectStorage({ ...files, ...values }, others);
+  fromObs(values, others);
+  fromObs({ ...files, ...values }, others);
 
   const { links } = await cdm.showLink({ cluster_id: "c", link_name: "l" });
   const link = linkRelationalDatabase.read(links?.[0]?.["link-config-values"]).values;
@@ -109,7 +109,7 @@ export function write(cdm: CdmClient): void {
   // @ts-expect-error the object itself is not what the wire takes
   void cdm.createLink({ cluster_id: "c", body: { links: [{ ...link, "link-config-values": obs }] } });
   const sides = {
-    ...{ "from-link-name": "l", "from-connector-name": "obs-connector", "from-config-values": fromObjectStorage(files) },
+    ...{ "from-link-name": "l", "from-connector-name": "obs-connector", "from-config-values": fromObs(files) },
     ...{ "to-link-name": "m", "to-connector-name": "generic-jdbc-connector", "to-config-values": fromRelationalDatabase({}) },
   };
   void cdm.createJob({ cluster_id: "c", body: { jobs: [{ name: "j", job_type: "NORMAL_JOB", ...sides, "driver-config-values": driverConfig({}) }] } });

@@ -6,7 +6,7 @@ import { type Rules, and, at, has, knows, lacks, needs, refuses, says, takes, ty
 const every = <T>(values: T[]) => (check: (value: T) => void): void => values.forEach(check);
 const description = (place: string): [string, string] => [`${place} description`, "It may be set."];
 const firstOnly = (all: unknown[]): unknown[] => all.slice(0, 1);
-const files = ["FromObjectStorage", "FromHdfs", "FromFtpSftp"];
+const files = ["FromObs", "FromHdfs", "FromFtpSftp"];
 const optional = (cdm: Contract, form: string, ...names: string[]): void => {
   has(cdm, form, ...names);
   for (const name of names) expect(at(cdm, form).required ?? [], form).not.toContain(name);
@@ -26,7 +26,7 @@ export const jobForms: Rules = {
     (cdm) => {
       const seen: Record<string, string[]> = {
         FromRelationalDatabase: ["incrMigration", "createOutTable"],
-        FromObjectStorage: ["splitType", "listTextFile", "useTimeFilter", "useWildCard", "nonexistentPathDisregard"],
+        FromObs: ["splitType", "listTextFile", "useTimeFilter", "useWildCard", "nonexistentPathDisregard"],
         FromHdfs: ["jsonType"],
         ToObs: ["shouldClearTable", "useCustomDirectory"],
         ToDis: ["columnList"],
@@ -41,7 +41,7 @@ export const jobForms: Rules = {
         for (const part of [schema, ...configs.map(([, config]) => config)]) expect(part.additionalProperties, name).toBe(true);
       }
     },
-    ["FromObjectStorage.listTextFile"],
+    ["FromObs.listTextFile"],
     ["ToObs required", and("shouldClearTable")],
     ["LinkKafka additionalProperties", false],
     ["DriverConfig.schedulerConfig additionalProperties", false],
@@ -50,11 +50,11 @@ export const jobForms: Rules = {
     (cdm) => {
       optional(cdm, "FromHdfs", "quoteChar", "regexSeparator", "compressedFileSuffix", "useMarkerFile", "fileSeparator", "fromFileOpType");
       optional(cdm, "ToObs", "columnList", "writeToTempFile", "filePrefix", "dek", "iv");
-      optional(cdm, "FromObjectStorage", "fromFileOpType", "decryption", "dek", "iv");
+      optional(cdm, "FromObs", "fromFileOpType", "decryption", "dek", "iv");
       optional(cdm, "FromFtpSftp", "splitType", "fromFileOpType", "decryption");
       optional(cdm, "FromHttp", "decryption", "dek", "iv");
       optional(cdm, "ToHdfs", "filePrefix");
-      every(["FromObjectStorage.fromFileOpType", "FromObjectStorage.dek", "FromObjectStorage.iv", "ToObs.dek"])((input) => says(cdm, input, "Only Huawei Cloud documents it"));
+      every(["FromObs.fromFileOpType", "FromObs.dek", "FromObs.iv", "ToObs.dek"])((input) => says(cdm, input, "Only Huawei Cloud documents it"));
       says(cdm, "ToObs.columnList", "Only Open Telekom Cloud documents it");
     },
     ["ToHdfs.filePrefix"],
@@ -106,7 +106,7 @@ export const jobForms: Rules = {
         says(cdm, `${form}.startTime`, "changed at this time or later");
         says(cdm, `${form}.endTime`, "changed before this time");
       }),
-    ["FromObjectStorage.startTime description", "Takes only files that were changed after this time."],
+    ["FromObs.startTime description", "Takes only files that were changed after this time."],
   ],
   "job-source-file-operation": [
     (cdm) =>
@@ -176,7 +176,7 @@ export const jobForms: Rules = {
   "job-number-inputs": [
     (cdm) => {
       const driver = ["throttlingConfig.numExtractors", "throttlingConfig.numLoaders", "throttlingConfig.maxErrorRecords", "schedulerConfig.cycle"];
-      const inputs = ["FromDis.maxPollRecords", "FromKafka.maxPollRecords", "FromKafka.maxPollInterval", "FromObjectStorage.waitTime", "FromFtpSftp.waitTime", "ToObs.writeFileSize"];
+      const inputs = ["FromDis.maxPollRecords", "FromKafka.maxPollRecords", "FromKafka.maxPollInterval", "FromObs.waitTime", "FromFtpSftp.waitTime", "ToObs.writeFileSize"];
       typed(cdm, "integer", ...inputs, ...driver.map((input) => `DriverConfig.${input}`));
       refuses(cdm, "InputDefinition", { name: "throttlingConfig.numExtractors", value: 3 });
     },
