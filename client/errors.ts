@@ -60,7 +60,7 @@ export class CloudError extends Error {
   static override [Symbol.hasInstance](value: unknown): boolean {
     // A class of one's own that extends one of these has no kind of its own; it is asked in the usual way.
     if (!Object.hasOwn(this, "kind")) return Function.prototype[Symbol.hasInstance].call(this, value);
-    return (value as { [kinds]?: string[] } | null | undefined)?.[kinds]?.includes(this.kind) ?? false;
+    return [(value as { [kinds]?: unknown } | null | undefined)?.[kinds]].flat().includes(this.kind);
   }
 }
 
