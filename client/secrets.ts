@@ -5,7 +5,7 @@ const shown = "[redacted]";
 /** Shorter texts would blank out ordinary words. */
 const shortest = 4;
 const secretHeaders = ["authorization", "x-auth-token", "x-security-token", "x-subject-token", "cookie"];
-const secretNames = /passw|secret|token|passcode|accesskey/i;
+const secretNames = /passw|secret|token|passcode|accesskey|securitykey|\b(sk|dek)$/i;
 
 /** A copy in which no secret is left. */
 export function scrub<T>(value: T, secrets: Secrets | undefined): T {
