@@ -80,14 +80,18 @@ async function badReferences(source: Source): Promise<Finding[]> {
     const file = relative(source.root, location.source.absoluteRef);
     const path = parsePointer(location.pointer.replace(/^#/, ""));
     if (problem.ruleId === "spec-strict-refs") {
-      const message = "OpenAPI allows no $ref here. Write the content in place, or put the $ref one level higher.";
-      return [source.finding({ file, path }, "source-ref-place", message)];
+      return [source.finding({ file, path }, "source-ref-place", noReferenceHere)];
     }
     const value = source.value({ file, path }) as { $ref?: string } | undefined;
     const message = `$ref leads nowhere: ${value?.$ref ?? "?"}. Correct the path, or write that file.`;
     return [source.finding({ file, path: [...path, "$ref"] }, "source-ref", message)];
   });
 }
+
+const noReferenceHere = "OpenAPI allows no $ref here. Write the content in place, or put the $ref one level higher.";
+
+/** What holds things by name or in a list, and has to be written where it stands. */
+const maps = ["content", "responses", "properties", "examples", "headers", "parameters", "paths", "components", "servers", "tags", "security"];
 
 /** Contracts are made of the service's own files and the shared ones: nothing is read from the network or the disk at large. */
 function strayReferences(source: Source, file: string): Finding[] {
@@ -99,6 +103,9 @@ function strayReferences(source: Source, file: string): Finding[] {
     if (reference !== undefined && (!inside || /^[a-z]+:|^\//i.test(reference))) {
       const message = `$ref leads out of the service: ${reference}. Refer to files of specs/${source.service} or specs/common.`;
       findings.push(source.finding({ file, path: [...path, "$ref"] }, "source-ref", message));
+    } else if (reference !== undefined && maps.includes(String(path.at(-1))) && path.at(-2) !== "properties") {
+      // Redocly sees these too, but only where it comes to what they lead to for the first time.
+      findings.push(source.finding({ file, path: [...path, "$ref"] }, "source-ref-place", noReferenceHere));
     }
     for (const [key, child] of childrenOf(value)) visit(child, [...path, key]);
   };
