@@ -29,14 +29,14 @@ export function baseUrlOf(info: CallInfo, servers: Readonly<Record<string, strin
     const { username, password, protocol, hostname } = new URL(baseUrl);
     if (username || password) return refuse(info, "baseUrl has credentials in it; give them as a token.");
     if (protocol === "http:" && insecure !== true && !isLoopback(hostname)) {
-      return refuse(info, "baseUrl begins with http://: anybody on the way could read the credentials. Use https://, or insecure: true.");
+      return refuse(info, "baseUrl begins with http://: anybody on the way could read the credentials. Use https://.");
     }
     return baseUrl;
   }
   if (region === undefined) return refuse(info, "give region or baseUrl.");
   const known = Object.entries(servers).flatMap(([url, regions]) => regions.split(" ").map((name) => ({ name, url })));
   const server = known.find(({ name }) => name === region);
-  return server?.url.replace("{region}", region) ?? refuse(info, `the contract knows no region "${region}". It knows ${known.map(({ name }) => name).join(", ")}. Give baseUrl for any other.`);
+  return server?.url.replace("{region}", region) ?? refuse(info, `the contract knows no region "${region}". It knows ${known.map(({ name }) => name).join(", ")}. Or give baseUrl.`);
 }
 
 /** URL has written every form of the address in the usual one. */
