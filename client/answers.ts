@@ -23,6 +23,14 @@ export function readAnswer(info: CallInfo, operation: Operation, text: string, r
   return expected === "nothing" ? undefined : data;
 }
 
+/** A file, to be read by who asked for it. JSON in its place is a refusal, or something that was not asked for. */
+export function readFile(info: CallInfo, data: ReadableStream, response: Response): ReadableStream {
+  const type = response.headers.get("Content-Type") ?? "";
+  if (!/json/i.test(type)) return data;
+  void data.cancel().catch(() => {});
+  throw answerError(info, `the answer is not the file of the contract (${type})`, response);
+}
+
 export function parse(info: CallInfo, text: string, response: Response): unknown {
   const integer = unsafeInteger(text);
   if (integer) throw answerError(info, `the answer holds ${integer}, an integer that JavaScript would round. Read it by path, as text`, response);

@@ -1,5 +1,5 @@
 // The engine under every generated client. It knows no service: what it knows comes in tables from the contract.
-import { parse, readAnswer, readHeaders } from "./answers.ts";
+import { parse, readAnswer, readFile, readHeaders } from "./answers.ts";
 import { type Answer, PendingCall } from "./call.ts";
 import { type CallInfo, ServiceError, notSent } from "./errors.ts";
 import { type Info, createExchange } from "./exchange.ts";
@@ -46,10 +46,12 @@ export function createClient<Client>(definition: Definition, options: Where<stri
     const { body: _, ...about } = input;
     const info = infoOf(name, about);
     check(info, "call", options, operation.alreadyDone ? stopKinds : callKinds);
-    const { data, error, response } = await exchange(info, operation, sort(info, operation, input, definition.given), options);
+    const asked = sort(info, operation, input, definition.given);
+    if (Object.values(operation.answers ?? {}).includes("file")) asked.parseAs = "stream";
+    const { data, error, response } = await exchange(info, operation, asked, options);
     try {
       if (!response.ok) throw new ServiceError(info, response, error, readRefusal(error, response.headers));
-      const answer = readAnswer(info, operation, (data ?? "") as string, response);
+      const answer = data instanceof ReadableStream ? readFile(info, data, response) : readAnswer(info, operation, (data ?? "") as string, response);
       return { data: answer, headers: readHeaders(info, operation, response), response };
     } catch (failure) {
       if (isDone(info, operation, failure, options)) return { data: undefined, headers: {}, response };

@@ -31,15 +31,25 @@ export interface Reading<Values> {
 }
 
 /** Writes a list, and reads one back. `others` are inputs that no document names; they go along as they are. */
-export interface Form<Values> {
-  (values: Values, others?: Readonly<Record<string, string>>): NamedConfigs;
-  read(wire: ReadableConfigs | null | undefined): Reading<Values>;
+export interface Form<Values, Written = NamedConfigs, Readable = ReadableConfigs> {
+  (values: Values, others?: Readonly<Record<string, string>>): Written;
+  read(wire: Readable | null | undefined): Reading<Values>;
+}
+
+/** A form that is a plain list on the wire. */
+export type ListForm<Values> = Form<Values, NamedValue[], readonly { name?: string | undefined; value?: unknown }[]>;
+
+/** A form whose names stand on the wire as they are: `[{ name: "scriptName", value: "nightly" }]`. */
+export function listForm<Values extends object>(kinds: Kinds): ListForm<Values> {
+  const write = (values: Values, others?: Readonly<Record<string, string>>): NamedValue[] => inputsOf("", kinds, values, others);
+  return Object.assign(write, { read: (wire: unknown): Reading<Values> => readInputs("", kinds, wire, (text) => text) });
 }
 
 /** A form whose inputs all stand in one config: `bucketName` is `fromJobConfig.bucketName` on the wire. */
 export function configForm<Values extends object>(config: string, kinds: Kinds): Form<Values> {
-  const write = (values: Values, others?: Readonly<Record<string, string>>): NamedConfigs => ({ configs: [{ name: config, inputs: inputsOf(config, kinds, values, others) }] });
-  const read = (wire: ReadableConfigs | null | undefined): Reading<Values> => readInputs(config, kinds, wire);
+  const write = (values: Values, others?: Readonly<Record<string, string>>): NamedConfigs => ({ configs: [{ name: config, inputs: inputsOf(`${config}.`, kinds, values, others) }] });
+  const read = (wire: ReadableConfigs | null | undefined): Reading<Values> =>
+    readInputs(`${config}.`, kinds, listed<ReadableConfig>(wire?.configs).find(({ name }) => name === config)?.inputs, decode);
   return Object.assign(write, { read });
 }
 
@@ -56,7 +66,7 @@ export function configsForm<Values extends object>(configs: Readonly<Record<stri
     const written = [...names].map((name) => {
       const inputs = given.has(name) ? given.get(name) : {};
       if (typeof inputs !== "object" || inputs === null) throw new TypeError(`${name} is not an object of inputs.`);
-      return { name, inputs: inputsOf(name, kindsIn(configs, name), inputs, Object.fromEntries(more.get(name) ?? [])) };
+      return { name, inputs: inputsOf(`${name}.`, kindsIn(configs, name), inputs, Object.fromEntries(more.get(name) ?? [])) };
     });
     return { configs: written.filter(({ inputs }) => inputs.length > 0) };
   };
@@ -64,7 +74,7 @@ export function configsForm<Values extends object>(configs: Readonly<Record<stri
     const reading: Reading<Record<string, unknown>> = { values: {}, others: {} };
     for (const config of listed<ReadableConfig>(wire?.configs)) {
       const name = config.name ?? "";
-      const { values, others } = readInputs<object>(name, kindsIn(configs, name), { configs: [config] });
+      const { values, others } = readInputs<object>(`${name}.`, kindsIn(configs, name), config.inputs, decode);
       if (Object.keys(values).length > 0) reading.values[name] = values;
       for (const [key, value] of Object.entries(others)) reading.others[`${name}.${key}`] = value;
     }
@@ -83,12 +93,12 @@ function cut(name: string): [string, string] {
 }
 
 /** `others` are texts, whatever the documents say of an input: what was read into them can be sent again. A value goes before them. */
-function inputsOf(config: string, kinds: Kinds, values: object, others: Readonly<Record<string, unknown>> = {}): NamedValue[] {
+function inputsOf(prefix: string, kinds: Kinds, values: object, others: Readonly<Record<string, unknown>> = {}): NamedValue[] {
   const given = Object.entries(values).filter(([, value]) => value !== undefined);
   const rest = Object.entries(others).filter(([name, value]) => value !== undefined && !given.some(([mine]) => mine === name));
   const written = (name: string, value: unknown, kind: Kind): NamedValue => {
-    if (!fits[kind](value)) throw new TypeError(`${config}.${name} is not a ${kind}.`);
-    return { name: `${config}.${name}`, value: String(value) };
+    if (!fits[kind](value)) throw new TypeError(`${prefix}${name} is not a ${kind}.`);
+    return { name: prefix + name, value: String(value) };
   };
   return [...rest.map(([name, value]) => written(name, value, "text")), ...given.map(([name, value]) => written(name, value, kindOf(kinds, name) ?? "text"))];
 }
@@ -104,14 +114,14 @@ const fits: Record<Kind, (value: unknown) => boolean> = {
   number: (value) => typeof value === "number" && exact(value),
 };
 
-function readInputs<Values extends object>(config: string, kinds: Kinds, wire: ReadableConfigs | null | undefined): Reading<Values> {
+function readInputs<Values extends object>(prefix: string, kinds: Kinds, inputs: unknown, decoded: (text: string) => string): Reading<Values> {
   const values: [string, unknown][] = [];
   const others: [string, string][] = [];
-  for (const { name, value } of listed<{ name?: unknown; value?: unknown }>(listed<ReadableConfig>(wire?.configs).find((one) => (one.name ?? "") === config)?.inputs)) {
+  for (const { name, value } of listed<{ name?: unknown; value?: unknown }>(inputs)) {
     if (typeof name !== "string" || value === undefined || value === null) continue;
-    const short = name.startsWith(`${config}.`) ? name.slice(config.length + 1) : name;
+    const short = name.startsWith(prefix) ? name.slice(prefix.length) : name;
     // What is no text is not encoded. An object, such as a map, is kept as JSON.
-    const text = typeof value === "string" ? decode(value) : typeof value === "object" ? JSON.stringify(value) : String(value);
+    const text = typeof value === "string" ? decoded(value) : typeof value === "object" ? JSON.stringify(value) : String(value);
     const kind = kindOf(kinds, short);
     const read = kind && readAs[kind](text);
     // A value that does not fit its kind is no value of it; it is kept as it came.
@@ -131,7 +141,7 @@ const readAs: Record<Kind, (text: string) => string | boolean | number | undefin
   number: (text) => (/^-?\d+(\.\d+)?(e[-+]?\d+)?$/i.test(text) && exact(Number(text)) ? Number(text) : undefined),
 };
 
-/** Values come back encoded as in addresses. One that is not is left as it is. */
+/** In configs values come back encoded as in addresses. One that is not is left as it is. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -168,6 +168,6 @@ function importedTypes(operations: Operation[]): string[] {
     wait?.type ?? "",
     page?.type ?? "",
   ]);
-  const names = texts.flatMap((text) => text.replace(/"[^"]*"/g, "").match(/\b[A-Z]\w*/g) ?? []);
+  const names = texts.flatMap((text) => text.replace(/"[^"]*"|ReadableStream<Uint8Array>/g, "").match(/\b[A-Z]\w*/g) ?? []);
   return [...new Set([...names, "paths"])].sort();
 }

@@ -35,9 +35,9 @@ ${forms.map((form) => section(contract, form)).join("\n")}
 const functionOf = ({ name }: FormSchema): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 function section(contract: Contract, form: FormSchema): string {
-  const { name, config, connectors, description, schema, sources, rulings } = form;
-  const parts = config ? [table(contract, `${config}.`, schema)] : Object.entries(schema.properties ?? {}).map(([key, part]) => `<h3>${escape(key)}</h3>\n${table(contract, `${key}.`, part)}`);
-  const goesWith = connectors.length > 0 ? `<p>Goes with ${connectors.map((connector) => `<code>${escape(connector)}</code>`).join(", ")}.</p>\n` : "";
+  const { name, config, list, description, schema, sources, rulings } = form;
+  const parts = config || list ? [table(contract, config ? `${config}.` : "", schema)] : Object.entries(schema.properties ?? {}).map(([key, part]) => `<h3>${escape(key)}</h3>\n${table(contract, `${key}.`, part)}`);
+  const goesWith = form.for.length > 0 ? `<p>Goes with ${form.for.map((one) => `<code>${escape(one)}</code>`).join(", ")}.</p>\n` : "";
   return `<section aria-labelledby="${name}">
 <h2 id="${name}"><code>${escape(functionOf(form))}</code></h2>
 ${marked.parse(description)}${goesWith}${parts.join("\n")}

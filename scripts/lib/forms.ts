@@ -10,9 +10,12 @@ import { openValues } from "./types.ts";
 export interface FormSchema {
   name: string;
   description: string;
-  /** Left out where the properties are configs themselves. */
+  /** What all names begin with. Left out where the properties are configs themselves. */
   config?: string;
-  connectors: string[];
+  /** The names stand as they are. */
+  list?: true;
+  /** What it goes with. */
+  for: string[];
   sources: string[];
   rulings: string[];
   schema: ObjectSchema;
@@ -41,26 +44,28 @@ export function formsOf(contract: Contract): FormSchema[] {
 export function emitForms(service: string, contract: Contract): string | undefined {
   const forms = formsOf(contract);
   if (forms.length === 0) return undefined;
+  const types = [...new Set(forms.map((form) => `type ${typeOf(form)}`))].sort();
   const makers = [...new Set(forms.map(maker))].sort();
   return `// ${header(service)}
 
-import { type Form, ${makers.join(", ")} } from "../../client/forms.ts";
+import { ${[...types, ...makers].join(", ")} } from "../../client/forms.ts";
 import type {
 ${forms.map(({ name }) => `  ${pascal(name)},\n`).join("")}} from "./types.ts";
 
 ${forms.map(emitForm).join("\n")}`;
 }
 
-const maker = ({ config }: FormSchema): string => (config ? "configForm" : "configsForm");
+const maker = ({ config, list }: FormSchema): string => (list ? "listForm" : config ? "configForm" : "configsForm");
+const typeOf = ({ list }: FormSchema): string => (list ? "ListForm" : "Form");
 
 function emitForm(form: FormSchema): string {
-  const { name, config, connectors, schema } = form;
-  const goesWith = connectors.length > 0 ? `\n\nGoes with ${connectors.map((connector) => `\`${connector}\``).join(", ")}.` : "";
-  const table = config
+  const { name, config, list, schema } = form;
+  const goesWith = form.for.length > 0 ? `\n\nGoes with ${form.for.map((one) => `\`${one}\``).join(", ")}.` : "";
+  const table = config || list
     ? kindsOf(name, schema)
     : Object.fromEntries(Object.entries(schema.properties ?? {}).map(([key, part]) => [key, kindsOf(`${name}.${key}`, part)]));
   const call = `${maker(form)}<${name}>(${config ? `${JSON.stringify(config)}, ` : ""}${json(table, 0)})`;
-  return `${comment(form.description.trim() + goesWith, 0)}export const ${name.charAt(0).toLowerCase()}${name.slice(1)}: Form<${name}> = /* @__PURE__ */ ${call};\n`;
+  return `${comment(form.description.trim() + goesWith, 0)}export const ${name.charAt(0).toLowerCase()}${name.slice(1)}: ${typeOf(form)}<${name}> = /* @__PURE__ */ ${call};\n`;
 }
 
 const kindsOf = (where: string, { properties = {} }: ObjectSchema): Record<string, string> =>

@@ -54,7 +54,9 @@ export function readOperations(contract: Contract): Operation[] {
     methods.filter((method) => item[method]).flatMap((method) => {
       try {
         const operation = readOperation(root, path, item, method);
-        return [operation, ...variantsOf(operation, item[method]["x-variants"])];
+        const variants = variantsOf(root, operation, item[method]["x-variants"]);
+        // A use that has the operation's own name stands for it.
+        return [...(variants.some(({ id }) => id === operation.id) ? [] : [operation]), ...variants];
       } catch (error) {
         if (error instanceof Failure) error.message = `${item[method].operationId} (${method.toUpperCase()} ${path}): ${error.message}`;
         throw error;
@@ -64,16 +66,21 @@ export function readOperations(contract: Contract): Operation[] {
 }
 
 /** What several operations share a method and a path for: each is a method of its own, with its own body and answer. */
-const variantsOf = (operation: Operation, variants: Node = {}): Operation[] =>
-  Object.entries<Node>(variants).map(([id, { summary, request, answer, effect }]) => ({
+const variantsOf = (root: Node, operation: Operation, variants: Node = {}): Operation[] =>
+  Object.entries<Node>(variants).map(([id, { summary, request, answer, media, effect }]) => ({
     ...operation,
     id,
     summary,
     effect,
-    variantOf: operation.id,
-    body: { type: request, required: true, description: operation.body?.description ?? "" },
-    answers: answer ? operation.answers.map((one) => ({ ...one, type: one.kind.endsWith("?") ? `${answer} | undefined` : answer })) : operation.answers,
+    ...(id !== operation.id && { variantOf: operation.id }),
+    ...(request && { body: { type: request, required: isNeeded(root, operation, request), description: operation.body?.description ?? "" } }),
+    answers: operation.answers.map((one) => (media ? { ...one, ...file } : answer ? { ...one, kind: one.kind.replace("file", "object") as AnswerKind, type: one.kind.endsWith("?") ? `${answer} | undefined` : answer } : one)),
   }));
+
+const isNeeded = (root: Node, { body }: Operation, request: string): boolean => body?.required === true || root.components.schemas[request]?.required?.length > 0;
+
+/** What comes as bytes. */
+const file = { kind: "file", type: "ReadableStream<Uint8Array>" } as const;
 
 function readOperation(root: Node, path: string, item: Node, method: string): Operation {
   const operation: Node = item[method];
@@ -143,7 +150,7 @@ function readAnswer(root: Node, status: number, response: Node): Operation["answ
   const kind: AnswerKind = schema === undefined ? "nothing" : optional ? `${shape}?` : shape;
   const type = schema === undefined ? "undefined" : typeText(schema) + (optional ? " | undefined" : "");
   const headers = Object.entries<Node>(response.headers ?? {}).filter(([, header]) => resolve(root, header).required);
-  return { status, kind, type, headers: headers.map(([name]) => name) };
+  return { status, kind, type, ...(schema?.contentMediaType && file), headers: headers.map(([name]) => name) };
 }
 
 /** A schema as a person would write its type. Only what parameters and bodies have needs to be known here. */

@@ -72,8 +72,8 @@ function forTypes(contract: Contract): Contract {
   walkSchemas(copy, (schema) => {
     // Inputs that no document names have a place of their own, so that a misspelt name is an error here.
     const properties = Object.values((schema.properties ?? {}) as Record<string, Record<string, unknown>>);
-    const form = schema["x-form"] as { config?: string } | undefined;
-    for (const part of form ? [schema as Record<string, unknown>, ...(form.config ? [] : properties)] : []) {
+    const form = schema["x-form"] as { config?: string; list?: true } | undefined;
+    for (const part of form ? [schema as Record<string, unknown>, ...(form.config || form.list ? [] : properties)] : []) {
       if (part["additionalProperties"] === true && part["properties"]) delete part["additionalProperties"];
     }
     for (const property of properties) {

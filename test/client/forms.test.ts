@@ -4,7 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { type Form, type Kind, type Kinds, type NamedConfigs, configForm, configsForm } from "../../client/forms.ts";
+import { type Form, type Kind, type Kinds, type NamedConfigs, configForm, configsForm, listForm } from "../../client/forms.ts";
 import * as generated from "../../generated/cdm/forms.ts";
 import type { CreateJobInput, CreateLinkInput, ShowJobsAnswer, ShowLinkAnswer } from "../../generated/cdm/index.ts";
 import { type ObjectSchema, formsOf, kindOf } from "../../scripts/lib/forms.ts";
@@ -21,7 +21,7 @@ interface Known {
   form: Form<Inputs>;
   /** The config that all inputs stand in; undefined where the values are configs themselves. */
   config: string | undefined;
-  connectors: string[];
+  goesWith: string[];
   /** Of each config its inputs. */
   kinds: Record<string, Kinds>;
   /** Inputs that never come back, as the wire writes them. */
@@ -31,7 +31,7 @@ interface Known {
 const contract = parse(readFileSync(join(root, "generated/cdm/openapi.yaml"), "utf8"));
 const forms = generated as unknown as Record<string, Form<Inputs>>;
 
-const known: Known[] = formsOf(contract).map(({ name, config, connectors, schema }) => {
+const known: Known[] = formsOf(contract).map(({ name, config, for: goesWith, schema }) => {
   const parts: Record<string, ObjectSchema> = config ? { [config]: schema } : (schema.properties ?? {});
   const inputs = Object.entries(parts).map(([part, { properties = {} }]) => [part, Object.entries(properties)] as const);
   const own = name.charAt(0).toLowerCase() + name.slice(1);
@@ -39,7 +39,7 @@ const known: Known[] = formsOf(contract).map(({ name, config, connectors, schema
     name: own,
     form: forms[own] as Form<Inputs>,
     config,
-    connectors,
+    goesWith,
     kinds: Object.fromEntries(inputs.map(([part, all]) => [part, Object.fromEntries(all.map(([input, one]) => [input, kindOf(input, one)]))])),
     secrets: inputs.flatMap(([part, all]) => all.filter(([, one]) => one.writeOnly).map(([input]) => `${part}.${input}`)),
   };
@@ -234,6 +234,19 @@ test("in a form of several configs nothing is dropped unsaid", () => {
   expect(({} as Inputs)["polluted"]).toBeUndefined();
 });
 
+test("a plain list has the names as they are, and its texts are not encoded", () => {
+  const plain = listForm<{ text?: string; count?: number }>({ text: "text", count: "number" });
+  const wire = [
+    { name: "a.b", value: "c" },
+    { name: "text", value: "100%25" },
+    { name: "count", value: "3" },
+  ];
+  expect(plain({ text: "100%25", count: 3 }, { "a.b": "c" })).toEqual(wire);
+  expect(plain.read(wire)).toEqual({ values: { text: "100%25", count: 3 }, others: { "a.b": "c" } });
+  expect(() => plain({ count: "3" as never })).toThrow(new TypeError("count is not a number."));
+  for (const nothing of [null, undefined, [], {} as never, [{}], [{ name: "text" }]]) expect(plain.read(nothing)).toEqual({ values: {}, others: {} });
+});
+
 // --- as it is printed ---------------------------------------------------------------------------------------------------
 
 type LinkBody = CreateLinkInput["body"];
@@ -351,7 +364,7 @@ test("all examples of requests are looked at", () => {
 });
 
 test.each(printed)("%s is read by a form of its connector without a rest, and written the same", (_, connector, side, { configs }) => {
-  const mine = known.filter(({ name, connectors }) => name.startsWith(side) && (side === "driver" || connectors.includes(connector)));
+  const mine = known.filter(({ name, goesWith }) => name.startsWith(side) && (side === "driver" || goesWith.includes(connector)));
   const whole = mine.filter(({ form }) => Object.keys(form.read({ configs }).others).length === 0);
   expect(whole.length, connector).toBeGreaterThan(0);
   for (const { form } of mine) {

@@ -41,7 +41,8 @@ const isPage = (value) =>
 
 /** @type {(value: any) => boolean} */
 const isVariant = (value) =>
-  hasOnly(value, { summary: isText, request: isText, effect: (effect) => ["read", "idempotent", "once"].includes(effect) }, { answer: isText });
+  hasOnly(value, { summary: isText, effect: (effect) => ["read", "idempotent", "once"].includes(effect) }, { request: isText, answer: isText, media: isText }) &&
+  !(value.answer && value.media);
 
 /** Each extension with what it may hold. */
 const known = {
@@ -66,12 +67,12 @@ const known = {
   },
   "x-stale-token": { fits: isTexts, is: "a list of codes" },
   "x-form": {
-    fits: (/** @type {any} */ value) => hasOnly(value, { connectors: isTexts }, { config: isText }),
-    is: "connectors (a list of names), and config where all inputs stand in one",
+    fits: (/** @type {any} */ value) => hasOnly(value, { for: isTexts }, { config: isText, list: isTrue }) && !(value.config && value.list),
+    is: "for (a list of what it goes with), and config where all inputs stand in one, or list: true where names stand as they are",
   },
   "x-variants": {
     fits: (/** @type {any} */ value) => isObject(value) && Object.entries(value).every(([name, variant]) => isMethodName(name) && isVariant(variant)),
-    is: "by method name: summary, request, answer (schemas) and effect",
+    is: "by method name: summary and effect, with request and answer (schemas), or media (a content type) in place of answer",
   },
   "x-wait": { fits: isWait, is: "as, state, targets and failed, with result, run and item (list, key, input) where they are needed" },
   "x-page": { fits: isPage, is: "as, items, key, position and step (page, item or key), with first, size and most where they are needed" },

@@ -1,6 +1,6 @@
 // @ts-check
 import { document } from "../given.js";
-import { follow, isObject, operationsOf } from "../walk.js";
+import { follow, isObject, operationsOf, resolve } from "../walk.js";
 
 /** @typedef {import("../types.d.ts").Path} Path */
 /** @typedef {import("../types.d.ts").Result} Result */
@@ -139,7 +139,12 @@ const variants = (contract, { operation, path }) =>
   Object.entries(isObject(operation["x-variants"]) ? operation["x-variants"] : {}).flatMap(([name, variant]) =>
     ["request", "answer"]
       .filter((key) => variant?.[key] && !Object.hasOwn(contract.components?.schemas ?? {}, variant[key]))
-      .map((key) => ({ message: `There is no schema ${variant[key]}.`, path: [...path, "x-variants", name, key] })),
+      .map((key) => ({ message: `There is no schema ${variant[key]}.`, path: [...path, "x-variants", name, key] }))
+      .concat(
+        variant?.media && !Object.entries(operation.responses ?? {}).some(([status, response]) => status.startsWith("2") && Object.hasOwn(resolve(contract, response)?.content ?? {}, variant.media))
+          ? [{ message: `No answer is ${variant.media}.`, path: [...path, "x-variants", name, "media"] }]
+          : [],
+      ),
   );
 
 /** A client that has "then" is taken for a promise. */
@@ -150,7 +155,10 @@ function namesakes(contract) {
   const named = operationsOf(contract).flatMap(({ operation, path }) => [
     { name: operation.operationId, path: [...path, "operationId"] },
     ...["x-wait", "x-page"].map((key) => ({ name: operation[key]?.as, path: [...path, key, "as"] })),
-    ...Object.keys(isObject(operation["x-variants"]) ? operation["x-variants"] : {}).map((name) => ({ name, path: [...path, "x-variants", name] })),
+    // One of the operation's own name stands for it.
+    ...Object.keys(isObject(operation["x-variants"]) ? operation["x-variants"] : {})
+      .filter((name) => name !== operation.operationId)
+      .map((name) => ({ name, path: [...path, "x-variants", name] })),
   ]);
   // Two operations of one id are found by Spectral's own rule.
   return named
