@@ -1,0 +1,180 @@
+// The rulings about data sources, job binaries and job executions of V1.1.
+import { expect } from "vitest";
+import { type Rules, and, at, lacks, needs, refuses, says, takes, typed, without } from "../rule.ts";
+
+const answer = (status: number): string => `responses ${status} content application/json schema`;
+const body = "requestBody content application/json schema";
+const dataSources = ["listDataSources", "createDataSource", "showDataSource", "updateDataSource", "deleteDataSource"];
+const jobBinaries = ["listJobBinaries", "createJobBinary", "showJobBinary", "updateJobBinary", "deleteJobBinary"];
+const named = ["CreateDataSourceRequest", "UpdateDataSourceRequest", "CreateJobBinaryRequest", "UpdateJobBinaryRequest"];
+const source = { name: "n", type: "hdfs", url: "/u" };
+const binary = { name: "n", url: "/u", description: "d" };
+const execution = "/v1.1/{project_id}/job-executions/{job_execution_id}";
+
+export const v1Objects: Rules = {
+  "v1-objects-availability": [
+    (mrs) => {
+      for (const id of [...dataSources, ...jobBinaries]) {
+        says(mrs, id, "Known for Open Telekom Cloud only");
+        const operation = mrs.operation(id);
+        expect(operation, id).not.toHaveProperty("deprecated");
+        expect(operation, id).not.toHaveProperty("x-replaced-by");
+        expect(operation["x-sources"].filter((one) => one.startsWith("huawei")), id).toEqual([]);
+      }
+      says(mrs, "listDataSources", "Data sources are what V1.1 job objects read and write; V2 has none");
+      says(mrs, "listJobBinaries", "Job binaries are the programs and libraries of V1.1 job objects; V2 has none");
+    },
+    ["showDataSource deprecated", true],
+    ["createJobBinary x-sources", and("huawei-sdk-go-mrs")],
+    ["deleteJobBinary description", "Deletes the record; the file stays where it is."],
+    ["listDataSources description", "Lists the data sources of the project. Known for Open Telekom Cloud only."],
+  ],
+  "v1-object-wrapper": [
+    (mrs) => {
+      for (const [id, status] of [["createDataSource", 202], ["showDataSource", 200], ["updateDataSource", 202]] as const) {
+        expect(at(mrs, `${id} ${answer(status)}`), id).toBe(at(mrs, "DataSourceAnswer"));
+      }
+      for (const [id, status] of [["createJobBinary", 202], ["showJobBinary", 200], ["updateJobBinary", 202]] as const) {
+        expect(at(mrs, `${id} ${answer(status)}`), id).toBe(at(mrs, "JobBinaryAnswer"));
+      }
+      expect(Object.keys(at(mrs, "DataSourceAnswer").properties ?? {})).toEqual(["data_source"]);
+      expect(Object.keys(at(mrs, "JobBinaryAnswer").properties ?? {})).toEqual(["job_binary"]);
+      expect([at(mrs, "DataSourceAnswer.data_source"), at(mrs, "JobBinaryAnswer.job_binary")]).toEqual([at(mrs, "DataSource"), at(mrs, "JobBinary")]);
+      takes(mrs, `createDataSource ${body}`, source);
+      takes(mrs, `createJobBinary ${body}`, binary);
+      refuses(mrs, `createDataSource ${body}`, { data_source: source });
+      refuses(mrs, `createJobBinary ${body}`, { job_binary: binary });
+      refuses(mrs, `updateDataSource ${body}`, { data_source: source });
+      refuses(mrs, `updateJobBinary ${body}`, { job_binary: binary });
+    },
+    ["DataSourceAnswer.id", { type: "string" }],
+    ["JobBinaryAnswer.job_binary", { type: "string" }],
+    ["showDataSource responses 200 content application/json schema $ref", "#/components/schemas/DataSource"],
+    ["createJobBinary requestBody content application/json schema $ref", "#/components/schemas/JobBinaryAnswer"],
+  ],
+  "v1-markers": [
+    (mrs) => {
+      for (const [place, list] of [["DataSourceList", "data_sources"], ["JobBinaryList", "binaries"], ["JobExecutionList", "job_executions"]] as const) {
+        needs(mrs, place);
+        expect(at(mrs, `${place}.markers`), place).toBe(at(mrs, "Markers"));
+        takes(mrs, place, { [list]: [] }, { markers: {}, [list]: [] }, { markers: { prev: null, next: null } }, { markers: { prev: "a", next: "b" } });
+      }
+      needs(mrs, "Markers");
+      for (const id of ["listDataSources", "listJobBinaries", "listJobExecutions"]) {
+        says(mrs, id, "give the id of the last one as `marker`");
+        expect(at(mrs, `${id} x-page`), id).toMatchObject({ key: "/id", position: "marker", step: "key" });
+      }
+    },
+    ["DataSourceList required", ["markers"]],
+    ["Markers required", ["next"]],
+    ["Markers.next type", "string"],
+    ["Markers.prev type", "string"],
+    ["listJobBinaries x-page step", "item"],
+    ["listJobExecutions description", "Lists the job executions."],
+  ],
+  "v1-marker-blank": [
+    (mrs) => {
+      for (const id of ["listDataSources", "listJobBinaries", "listJobExecutions"]) {
+        expect(mrs.parameter(id, "marker"), id).toMatchObject({ in: "query", schema: { type: "string" } });
+      }
+      says(mrs, "v1_marker", "Send the id as it is, without a blank in front");
+    },
+    ["v1_marker description", "The id of the last record, behind a blank."],
+    ["listJobBinaries parameters", []],
+  ],
+  "v1-updated-at": [
+    (mrs) => {
+      typed(mrs, ["string", "null"], "DataSource.updated_at", "JobBinary.updated_at");
+      for (const place of ["DataSource", "JobBinary"]) {
+        takes(mrs, place, { updated_at: null }, { updated_at: "2017-06-22T08:28:57" }, {});
+        refuses(mrs, place, { updated_at: 1 }, { created_at: null });
+        says(mrs, `${place}.updated_at`, "null until it has");
+      }
+    },
+    ["DataSource.updated_at type", "string"],
+    ["JobBinary.updated_at type", "string"],
+    ["JobBinary.updated_at description", "When the job binary last changed."],
+  ],
+  "v1-name-length": [
+    (mrs) => {
+      for (const place of named) {
+        takes(mrs, `${place}.name`, "n", "n".repeat(80));
+        refuses(mrs, `${place}.name`, "", "n".repeat(81));
+      }
+    },
+    ["CreateDataSourceRequest.name maxLength", 50],
+    ["UpdateJobBinaryRequest.name maxLength"],
+    ["CreateJobBinaryRequest.name minLength"],
+  ],
+  "update-data-source-type": [
+    (mrs) => {
+      needs(mrs, "UpdateDataSourceRequest", "type");
+      takes(mrs, `updateDataSource ${body}`, { type: "hdfs" });
+      refuses(mrs, `updateDataSource ${body}`, { name: "n" }, {});
+      says(mrs, "updateDataSource", "`type` has to be sent in any case");
+    },
+    ["UpdateDataSourceRequest required", []],
+    ["UpdateDataSourceRequest required", and("name")],
+    ["updateDataSource description", "Changes the fields that are sent."],
+  ],
+  "job-binary-description": [
+    (mrs) => {
+      needs(mrs, "CreateJobBinaryRequest", "name", "url", "description");
+      needs(mrs, "UpdateJobBinaryRequest", "description");
+      refuses(mrs, `createJobBinary ${body}`, { name: "n", url: "/u" });
+      takes(mrs, `updateJobBinary ${body}`, { description: "" });
+      refuses(mrs, `updateJobBinary ${body}`, { name: "n" }, {});
+    },
+    ["CreateJobBinaryRequest required", without("description")],
+    ["UpdateJobBinaryRequest required", []],
+    ["UpdateJobBinaryRequest required", and("name")],
+  ],
+  "sahara-other-routes": [
+    (mrs) => {
+      const calls = mrs.operations.map(({ method, path }) => `${method} ${path.replace("/v1.1/{project_id}/", "")}`);
+      expect(calls.filter((call) => /^\w+ job-(executions|binaries|binary|types|config)/.test(call)).sort()).toEqual([
+        ...["delete job-binaries/{job_binary_id}", "delete job-executions/{job_execution_id}", "get job-binaries", "get job-binaries/{job_binary_id}"],
+        ...["get job-executions", "get job-executions/{job_execution_id}", "get job-executions/{job_execution_id}/cancel"],
+        ...["post job-binaries", "put job-binaries/{job_binary_id}"],
+      ]);
+      expect(calls.filter((call) => /job-(types|config|hints)|refresh-status|internal/.test(call))).toEqual([]);
+      lacks(mrs, "JobBinary", "data", "content");
+    },
+    ...(["job-types", "job-binary-internals", "job-binaries/{job_binary_id}/data", "jobs/config-hints/{job_type}", "job-executions/{job_execution_id}/refresh-status"].map(
+      (path) => [`document paths /v1.1/{project_id}/${path}`, { get: { operationId: "o", responses: {} } }],
+    ) as unknown as [[string, unknown]]),
+    [`document paths ${execution} patch`, { operationId: "o", responses: {} }],
+  ],
+  "job-executions-sort-field": [
+    (mrs) => {
+      expect(mrs.parameter("listJobExecutions", "sort_by").schema).toEqual({ type: "string" });
+      says(mrs, "job_executions_sort_by", "`id` in the sample", "executions cannot be sorted by name");
+    },
+    ["job_executions_sort_by schema enum", ["id", "-id"]],
+    ["job_executions_sort_by description", "The field to sort by, such as `name`."],
+  ],
+  "delete-job-execution-id": [
+    (mrs) => {
+      expect(mrs.operation("deleteJobExecution")).toMatchObject({ method: "delete", path: execution });
+      expect(mrs.parameter("deleteJobExecution", "job_execution_id")).toBe(at(mrs, "job_execution_id_v1"));
+      expect(mrs.parameter("showJobExecution", "job_execution_id")).toBe(at(mrs, "job_execution_id_v1"));
+      says(mrs, "job_execution_id_v1", "The id of the job execution, not of the job");
+    },
+    ["job_execution_id_v1 description", "The id of the job."],
+    ["document paths", ({ [execution]: item, ...paths }: Record<string, unknown>) => ({ ...paths, [execution.replace("_execution_id", "_id")]: item })],
+  ],
+  "delete-job-execution-cancels": [
+    (mrs) => says(mrs, "deleteJobExecution", "whether the service does so too is not on record, so cancel a job that runs before you delete it"),
+    ["deleteJobExecution description", "Deletes the record of an execution. The execution is cancelled first."],
+  ],
+  "delete-job-execution-deprecated": [
+    (mrs) => {
+      expect(at(mrs, "deleteJobExecution")).toMatchObject({ deprecated: true, "x-replaced-by": "batchDeleteJobs" });
+      expect(mrs.operation("batchDeleteJobs")).not.toHaveProperty("deprecated");
+      says(mrs, "deleteJobExecution", "Expect it to fail on clusters of MRS 3.x", "Use `batchDeleteJobs` there");
+    },
+    ["deleteJobExecution deprecated"],
+    ["deleteJobExecution x-replaced-by"],
+    ["deleteJobExecution description", "Deletes the record of an execution."],
+  ],
+};
