@@ -192,7 +192,7 @@ const ours: Seed[] = [
     file: "specs/cdm/paths/job-stop.yaml",
     from: "list: validation-result\n        status: status\n        message: message\n",
     to: "status: /stopped/state\n",
-    at: "/stopped/state",
+    at: "status: /stopped/state",
     message: "x-failure: the answer has no /stopped/state.",
   },
   {
