@@ -87,6 +87,8 @@ function answering(): Handler {
         "GET /v1/p/jobs/instances/detail": first ? { total: 2, instances: [{ instanceId: 1 }, { instanceId: 2 }, { instanceId: 1 }] } : { total: 2, instances: [] },
       };
       if (known[`${method} ${pathname}`]) return { body: known[`${method} ${pathname}`] };
+      const cluster = pathname.includes("/clusters/") || pathname.endsWith("/cluster_infos") ? clusterJobs(`${method} ${pathname}`) : undefined;
+      if (cluster) return cluster;
       if (/^\/v2\/p\/clusters\/[^/]+\/job-executions\/[^/]+$/.test(pathname)) return { body: example("mrs/examples/show-single-job-exe.succeeded") };
       return { status: /^\/v2\/p\/.*\/kill$/.test(pathname) ? 202 : /^\/v1\/\w+\/jobs\/\w+\/stop$/.test(pathname) ? 204 : 599 };
     })();
@@ -129,6 +131,19 @@ function migration(call: string, sent: string): Reply | undefined {
   if (file) return { status, body: example(`cdm/examples/${file}`) };
   if (/^GET .*\/cdm\/job\/mysql2obs$/.test(call)) return { body: { total: 0, jobs: [shownJob()] } };
   return /^DELETE .*\/cdm\/(job|link)\/[^/]+$/.test(call) ? {} : undefined;
+}
+
+/** What it takes to run jobs on a cluster, as the contract's examples have it. */
+function clusterJobs(call: string): Reply | undefined {
+  const answers: [RegExp, string, number?][] = [
+    [/^GET .*\/cluster_infos$/, "list-clusters.running"],
+    [/^POST .*\/job-executions$/, "create-execute-job.submitted"],
+    [/^GET .*\/job-executions\/981374c1-85da-44ee-be32-edfb4fba776c$/, "show-single-job-exe.killed"],
+    [/^GET .*\/sql-result$/, "show-sql-result-with-job.five-statements"],
+    [/^POST .*\/clusters\/kerberos\/.*\/kill$/, "stop-job.user-not-synchronized", 500],
+  ];
+  const [, file, status = 200] = answers.find(([pattern]) => pattern.test(call)) ?? [];
+  return file ? { status, body: example(`mrs/examples/${file}`) } : undefined;
 }
 
 /** The job of the page as the service shows it: its texts encoded, and with an input that no document names. */

@@ -19,7 +19,6 @@ export const scalingPolicies: Rules = {
     },
     ["CreateScalingPolicyRequest required", without("auto_scaling_policy")],
     ["CreateScalingPolicyRequest required", without("node_group")],
-    ["CreateScalingPolicyRequest additionalProperties", true],
     ["CreateScalingPolicyRequest.auto_scaling_policy", { type: "string" }],
   ],
   "scaling-node-group": [

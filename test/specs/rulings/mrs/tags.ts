@@ -50,7 +50,7 @@ export const tags: Rules = {
     ["BatchCreateClusterTagsRequest.action enum", and("update")],
     ["BatchDeleteClusterTagsRequest.action enum", and("create")],
     ["batchUpdateClusterTags x-variants batchDeleteClusterTags"],
-    [`${"batchUpdateClusterTags"} ${body} oneOf`, (all: unknown[]) => all.slice(0, 1)],
+    [`batchUpdateClusterTags ${body} oneOf`, (all: unknown[]) => all.slice(0, 1)],
   ],
   "batch-tags-method": [
     (mrs) => {

@@ -1,4 +1,4 @@
-// The rulings about data sources, job binaries and job executions of V1.1.
+// The rulings about data sources and job binaries of V1.1, and what else of Sahara there is.
 import { expect } from "vitest";
 import { type Rules, and, at, lacks, needs, refuses, says, takes, typed, without } from "../rule.ts";
 
@@ -9,6 +9,7 @@ const jobBinaries = ["listJobBinaries", "createJobBinary", "showJobBinary", "upd
 const named = ["CreateDataSourceRequest", "UpdateDataSourceRequest", "CreateJobBinaryRequest", "UpdateJobBinaryRequest"];
 const source = { name: "n", type: "hdfs", url: "/u" };
 const binary = { name: "n", url: "/u", description: "d" };
+const other = { operationId: "other", responses: {} };
 const execution = "/v1.1/{project_id}/job-executions/{job_execution_id}";
 
 export const v1Objects: Rules = {
@@ -137,44 +138,14 @@ export const v1Objects: Rules = {
         ...["get job-executions", "get job-executions/{job_execution_id}", "get job-executions/{job_execution_id}/cancel"],
         ...["post job-binaries", "put job-binaries/{job_binary_id}"],
       ]);
-      expect(calls.filter((call) => /job-(types|config|hints)|refresh-status|internal/.test(call))).toEqual([]);
+      expect(calls.filter((call) => /job-types|config-hints|refresh-status|internal/.test(call))).toEqual([]);
       lacks(mrs, "JobBinary", "data", "content");
     },
-    ...(["job-types", "job-binary-internals", "job-binaries/{job_binary_id}/data", "jobs/config-hints/{job_type}", "job-executions/{job_execution_id}/refresh-status"].map(
-      (path) => [`document paths /v1.1/{project_id}/${path}`, { get: { operationId: "o", responses: {} } }],
-    ) as unknown as [[string, unknown]]),
-    [`document paths ${execution} patch`, { operationId: "o", responses: {} }],
-  ],
-  "job-executions-sort-field": [
-    (mrs) => {
-      expect(mrs.parameter("listJobExecutions", "sort_by").schema).toEqual({ type: "string" });
-      says(mrs, "job_executions_sort_by", "`id` in the sample", "executions cannot be sorted by name");
-    },
-    ["job_executions_sort_by schema enum", ["id", "-id"]],
-    ["job_executions_sort_by description", "The field to sort by, such as `name`."],
-  ],
-  "delete-job-execution-id": [
-    (mrs) => {
-      expect(mrs.operation("deleteJobExecution")).toMatchObject({ method: "delete", path: execution });
-      expect(mrs.parameter("deleteJobExecution", "job_execution_id")).toBe(at(mrs, "job_execution_id_v1"));
-      expect(mrs.parameter("showJobExecution", "job_execution_id")).toBe(at(mrs, "job_execution_id_v1"));
-      says(mrs, "job_execution_id_v1", "The id of the job execution, not of the job");
-    },
-    ["job_execution_id_v1 description", "The id of the job."],
-    ["document paths", ({ [execution]: item, ...paths }: Record<string, unknown>) => ({ ...paths, [execution.replace("_execution_id", "_id")]: item })],
-  ],
-  "delete-job-execution-cancels": [
-    (mrs) => says(mrs, "deleteJobExecution", "whether the service does so too is not on record, so cancel a job that runs before you delete it"),
-    ["deleteJobExecution description", "Deletes the record of an execution. The execution is cancelled first."],
-  ],
-  "delete-job-execution-deprecated": [
-    (mrs) => {
-      expect(at(mrs, "deleteJobExecution")).toMatchObject({ deprecated: true, "x-replaced-by": "batchDeleteJobs" });
-      expect(mrs.operation("batchDeleteJobs")).not.toHaveProperty("deprecated");
-      says(mrs, "deleteJobExecution", "Expect it to fail on clusters of MRS 3.x", "Use `batchDeleteJobs` there");
-    },
-    ["deleteJobExecution deprecated"],
-    ["deleteJobExecution x-replaced-by"],
-    ["deleteJobExecution description", "Deletes the record of an execution."],
+    ["document paths /v1.1/{project_id}/job-types", { get: other }],
+    ["document paths /v1.1/{project_id}/job-binary-internals", { get: other }],
+    ["document paths /v1.1/{project_id}/job-binaries/{job_binary_id}/data", { get: other }],
+    ["document paths /v1.1/{project_id}/jobs/config-hints/{job_type}", { get: other }],
+    [`document paths ${execution}/refresh-status`, { get: other }],
+    [`document paths ${execution} patch`, other],
   ],
 };
