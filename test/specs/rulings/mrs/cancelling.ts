@@ -1,6 +1,6 @@
 // The rulings about ending jobs, by either version.
 import { expect } from "vitest";
-import { type Rules, and, at, says, statusesOf, takes, refuses } from "../rule.ts";
+import { type Rules, and, at, refuses, says, statusesOf, takes } from "../rule.ts";
 
 const successes = (statuses: string[]): string[] => statuses.filter((status) => status < "300");
 
@@ -11,7 +11,7 @@ export const cancelling: Rules = {
       says(mrs, "cancelJobExecution", "Cancels the execution although the method is GET", "Never repeat it unasked, prefetch it or answer it from a cache");
     },
     ["cancelJobExecution x-effect", "read"],
-    ["document paths", (paths: Record<string, Record<string, unknown>>) => Object.fromEntries(Object.entries(paths).map(([path, { get, ...item }]) => [path, path.endsWith("/cancel") && get ? { ...item, post: get } : { ...item, get }]))],
+    ["document paths /v1.1/{project_id}/job-executions/{job_execution_id}/cancel", ({ get, ...item }: Record<string, unknown>) => ({ ...item, post: get })],
     ["cancelJobExecution description", "Cancels the execution."],
   ],
   "cancel-meaning": [

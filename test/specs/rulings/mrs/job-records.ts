@@ -1,7 +1,7 @@
 // The rulings about showing and listing V2 jobs.
 import { expect } from "vitest";
-import { type Rules, and, at, has, knows, needs, refuses, says, statusesOf, takes, typed, without } from "../rule.ts";
 import type { Contract } from "../../contract.ts";
+import { type Rules, and, at, has, knows, needs, refuses, says, statusesOf, takes, typed, without } from "../rule.ts";
 
 const numbers = ["submitted_time", "started_time", "finished_time", "elapsed_time"];
 const filters = ["job_name", "job_id", "user", "job_type", "job_state", "job_result", "queue", "submitted_time_begin", "submitted_time_end", "sort_by", "offset", "limit"];

@@ -1,7 +1,7 @@
 // The rulings about what job calls work with, and how they are refused.
 import { expect } from "vitest";
 import type { Contract, Operation } from "../../contract.ts";
-import { type Rules, and, at, namesIn, needs, refuses, says, siblings, statusesOf, takes } from "../rule.ts";
+import { type Rules, at, namesIn, needs, refuses, says, siblings, statusesOf, takes } from "../rule.ts";
 
 const v1OnClusters = [
   ["cancelJobExecution", "stopJob"],
@@ -77,8 +77,7 @@ export const jobRefusals: Rules = {
     },
     ["job_execution_id_v1 description", "The id of a job, of any version."],
     ["job_execution_id description", "The id of the job."],
-    ["stopJob parameters", and({ name: "job_execution_id", in: "path", required: true, schema: { type: "string" } } as never)],
-    ["document paths", (paths: Record<string, object>) => Object.fromEntries(Object.entries(paths).map(([path, item]) => [path, path.endsWith("/kill") ? { ...item, parameters: [{ $ref: "#/components/parameters/job_execution_id_v1" }] } : item]))],
+    ["document paths /v2/{project_id}/clusters/{cluster_id}/job-executions/{job_execution_id}/kill parameters", [{ $ref: "#/components/parameters/job_execution_id_v1" }]],
   ],
   "failure-statuses": [
     (mrs) => {
