@@ -11,7 +11,7 @@ import {
   type Where,
   createClient,
 } from "../../client/internal.ts";
-import type { AddComponentRequest, AllTags, AvailableZones, BatchCreateClusterTagsRequest, BatchDeleteClusterTagsRequest, BatchDeleteJobsRequest, CancelSqlAnswer, Cluster, ClusterAnswer, ClusterList, ClusterNode, ClusterTags, CreateClusterAnswer, CreateClusterAnswerV2, CreateClusterRequest, CreateClusterRequestV2, CreateClusterTagRequest, CreateDataSourceRequest, CreateJobBinaryRequest, CreateJobObjectRequest, CreateScalingPolicyRequest, DataSource, DataSourceAnswer, DataSourceList, DefaultTagsStatus, DeleteScalingPolicyRequest, ExecuteJobObjectRequest, ExecuteSqlRequest, ExpandClusterAnswer, ExpandClusterRequest, HdfsFile, HdfsFileList, Host, HostList, JobBinary, JobBinaryAnswer, JobBinaryList, JobDetail, JobDetailAnswer, JobExe, JobExeAnswer, JobExeList, JobExecution, JobExecutionAnswer, JobExecutionList, JobList, JobObject, JobObjectAnswer, JobObjectList, JobResult, JobState, JobType, ListClustersByTagsRequest, NodeList, OperationResult, RenameClusterAnswer, RunJobFlowRequest, ScalingPolicies, ScalingPolicyRequest, ShrinkClusterRequest, SqlExecution, SqlResultOfJob, StopJobAnswer, SubmitJobAnswer, SubmitJobAnswerV1, SubmitJobRequest, SubmitJobRequestV1, SwitchClusterTagsRequest, TagQuota, TaggedClusters, UpdateClusterNameRequest, UpdateClusterScalingRequest, UpdateDataSourceRequest, UpdateJobBinaryRequest, UpdateJobObjectRequest, VersionFlavors, VersionList, VersionMetadata, paths } from "./types.ts";
+import type { AddComponentRequest, AgencyMappings, AgencyTask, AllTags, AvailableZones, BatchCreateClusterTagsRequest, BatchDeleteClusterTagsRequest, BatchDeleteJobsRequest, CancelSqlAnswer, CancelSyncRequest, ChangeResult, Cluster, ClusterAnswer, ClusterList, ClusterNode, ClusterTags, CreateClusterAnswer, CreateClusterAnswerV2, CreateClusterRequest, CreateClusterRequestV2, CreateClusterTagRequest, CreateDataConnectorAnswer, CreateDataSourceRequest, CreateJobBinaryRequest, CreateJobObjectRequest, CreateScalingPolicyRequest, DataConnectorDetail, DataConnectorList, DataConnectorRequest, DataConnectorSourceType, DataSource, DataSourceAnswer, DataSourceList, DefaultTagsStatus, DeleteScalingPolicyRequest, ExecuteJobObjectRequest, ExecuteSqlRequest, ExpandClusterAnswer, ExpandClusterRequest, HdfsFile, HdfsFileList, Host, HostList, JobBinary, JobBinaryAnswer, JobBinaryList, JobDetail, JobDetailAnswer, JobExe, JobExeAnswer, JobExeList, JobExecution, JobExecutionAnswer, JobExecutionList, JobList, JobObject, JobObjectAnswer, JobObjectList, JobResult, JobState, JobType, ListClustersByTagsRequest, ManagerAuthorization, NodeList, OperationResult, RenameClusterAnswer, RunJobFlowRequest, ScalingPolicies, ScalingPolicyRequest, SecurityRuleStatus, ShrinkClusterRequest, SqlExecution, SqlResultOfJob, SshAuthorization, StopJobAnswer, SubmitJobAnswer, SubmitJobAnswerV1, SubmitJobRequest, SubmitJobRequestV1, SwitchClusterTagsRequest, SyncDone, SyncIamUsersRequest, SyncInProgress, SyncTask, SyncedIamUsers, TagQuota, TaggedClusters, UpdateAgencyMappingRequest, UpdateClusterNameRequest, UpdateClusterScalingRequest, UpdateDataSourceRequest, UpdateJobBinaryRequest, UpdateJobObjectRequest, UpdateManagerAuthorizationRequest, VersionFlavors, VersionList, VersionMetadata, paths } from "./types.ts";
 
 /** The regions that the contract has a host for. */
 export type MrsRegion = "eu-de" | "cn-north-1" | "cn-north-2" | "cn-north-4" | "cn-north-9" | "cn-north-11" | "cn-north-12" | "cn-south-1" | "cn-south-4" | "cn-east-2" | "cn-east-3" | "cn-east-4" | "cn-east-5" | "cn-southwest-2" | "cn-southwest-3" | "ap-southeast-2" | "ap-southeast-3" | "af-south-1" | "sa-brazil-1" | "la-south-2" | "la-north-2" | "na-mexico-1" | "tr-west-1" | "me-east-1" | "eu-west-0" | "my-kualalumpur-1" | "ru-moscow-1" | "ae-ad-1" | "ap-southeast-1" | "ap-southeast-4" | "ru-northwest-2" | "eu-west-101";
@@ -133,7 +133,7 @@ export interface ListNodesInput {
   sort_key?: "node_name" | (string & {}) | undefined;
   /** In which direction they are sorted. */
   sort_dir?: "desc" | "asc" | undefined;
-  /** Where to begin, from 1. It is likely to count pages; move on by one and drop nodes that come twice. */
+  /** Where to begin, from 1. Whether it counts pages or nodes is not known; pages are likelier. When you walk on by one, you find all in either case: drop nodes that come twice, and stop at an empty answer. */
   offset?: number | undefined;
   /** How many nodes one answer holds at most. No maximum is documented; one client asks for 100. */
   limit?: number | undefined;
@@ -240,7 +240,7 @@ export interface DeleteClusterTagInput {
 export interface ListDataSourcesInput {
   /** How many records a page holds at most. What applies without it is not documented. */
   limit?: number | undefined;
-  /** The id of the last record of the page before; the page begins behind it. */
+  /** The id of the last record of the page before; the page begins behind it. Send the id as it is, without a blank in front. */
   marker?: string | undefined;
   /** The field to sort by, such as `name`; with `-` in front, as in `-name`, in descending order. */
   sort_by?: string | undefined;
@@ -281,7 +281,7 @@ export interface DeleteDataSourceInput {
 export interface ListJobBinariesInput {
   /** How many records a page holds at most. What applies without it is not documented. */
   limit?: number | undefined;
-  /** The id of the last record of the page before; the page begins behind it. */
+  /** The id of the last record of the page before; the page begins behind it. Send the id as it is, without a blank in front. */
   marker?: string | undefined;
   /** The field to sort by, such as `name`; with `-` in front, as in `-name`, in descending order. */
   sort_by?: string | undefined;
@@ -390,7 +390,7 @@ export interface SwitchClusterTagsInput {
 export interface ShowMrsFlavorsInput {
   /** The cluster version as `showMrsVersionList` has it, for example `MRS 3.1.0`. The blank has to be percent-encoded. */
   version_name: string;
-  /** Lists only the flavors of this availability zone. Known from the SDKs only. */
+  /** Lists only the flavors of this availability zone. Known from the SDKs only, so be ready for those of all zones. */
   availability_zone?: string | undefined;
   /** Given to the client once; set it here for this call only. */
   project_id?: string | undefined;
@@ -404,7 +404,7 @@ export interface ShowMrsVersionListInput {
 export interface ListJobExecutionsInput {
   /** How many records a page holds at most. What applies without it is not documented. */
   limit?: number | undefined;
-  /** The id of the last record of the page before; the page begins behind it. */
+  /** The id of the last record of the page before; the page begins behind it. Send the id as it is, without a blank in front. */
   marker?: string | undefined;
   /** The field to sort by, `id` in the sample; with `-` in front, as in `-id`, in descending order. In Sahara executions cannot be sorted by name. */
   sort_by?: string | undefined;
@@ -467,7 +467,7 @@ export interface ShowJobExesInput {
 export interface ListJobsInput {
   /** How many records a page holds at most. What applies without it is not documented. */
   limit?: number | undefined;
-  /** The id of the last record of the page before; the page begins behind it. */
+  /** The id of the last record of the page before; the page begins behind it. Send the id as it is, without a blank in front. */
   marker?: string | undefined;
   /** The field to sort by, such as `name`; with `-` in front, as in `-name`, in descending order. */
   sort_by?: string | undefined;
@@ -641,6 +641,145 @@ export interface ShowSingleJobExeInput {
   project_id?: string | undefined;
 }
 
+export interface ListAsyncTaskStatusInput {
+  /** Identifier of the MRS cluster. */
+  cluster_id: string;
+  /** Given to the client once; set it here for this call only. */
+  project_id?: string | undefined;
+}
+
+export interface ShowAgencyMappingInput {
+  /** Identifier of the MRS cluster. */
+  cluster_id: string;
+  /** Given to the client once; set it here for this call only. */
+  project_id?: string | undefined;
+}
+
+export interface UpdateAgencyMappingInput {
+  /** Identifier of the MRS cluster. */
+  cluster_id: string;
+  /** The mappings. */
+  body: UpdateAgencyMappingRequest;
+  /** Given to the client once; set it here for this call only. */
+  project_id?: string | undefined;
+}
+
+export interface ListSyncStatusInput {
+  /** Identifier of the MRS cluster. */
+  cluster_id: string;
+  /** Given to the client once; set it here for this call only. */
+  project_id?: string | undefined;
+}
+
+export interface ListSyncRequirementsInput {
+  /** Identifier of the MRS cluster. */
+  cluster_id: string;
+  /** Given to the client once; set it here for this call only. */
+  project_id?: string | undefined;
+}
+
+export interface ShowSyncIamUserInput {
+  /** Identifier of the MRS cluster. */
+  cluster_id: string;
+  /** Given to the client once; set it here for this call only. */
+  project_id?: string | undefined;
+}
+
+export interface UpdateSyncIamUserInput {
+  /** Identifier of the MRS cluster. */
+  cluster_id: string;
+  /** Whom to synchronize. */
+  body: SyncIamUsersRequest;
+  /** Given to the client once; set it here for this call only. */
+  project_id?: string | undefined;
+}
+
+export interface CancelSyncIamUserInput {
+  /** Identifier of the MRS cluster. */
+  cluster_id: string;
+  /** Who is meant. */
+  body: CancelSyncRequest;
+  /** Given to the client once; set it here for this call only. */
+  project_id?: string | undefined;
+}
+
+export interface ListClusterSshStateInput {
+  /** Identifier of the MRS cluster. */
+  cluster_id: string;
+}
+
+export interface UpdateClusterSshInput {
+  /** Identifier of the MRS cluster. */
+  cluster_id: string;
+  /** Whether the nodes are to be open. */
+  enable: boolean;
+  /** Until when the nodes are open, in seconds since 1970, as in the call that opens Manager; no source names the unit for this one. Only with `enable` `true`; one day without it. */
+  expire_time?: number | undefined;
+}
+
+export interface ListClusterManagerAuthStateInput {
+  /** Identifier of the MRS cluster. */
+  cluster_id: string;
+  /** Given to the client once; set it here for this call only. */
+  project_id?: string | undefined;
+}
+
+export interface UpdateClusterAuthTrosInput {
+  /** Identifier of the MRS cluster. */
+  cluster_id: string;
+  /** Open or closed, and until when. */
+  body: UpdateManagerAuthorizationRequest;
+  /** Given to the client once; set it here for this call only. */
+  project_id?: string | undefined;
+}
+
+export interface ListSecurityRuleStatusInput {
+  /** Identifier of the MRS cluster. */
+  cluster_id: string;
+  /** Given to the client once; set it here for this call only. */
+  project_id?: string | undefined;
+}
+
+export interface ListDataConnectorInput {
+  /** Lists only the data connector of this id. */
+  connector_id?: string | undefined;
+  /** Lists only data connectors for this kind of database. */
+  source_type?: DataConnectorSourceType | undefined;
+  /** Lists only data connectors of this name. Whether a part of it will do is not documented. */
+  connector_name?: string | undefined;
+  /** Lists only data connectors that can be used (`true`), or only those that cannot (`false`). */
+  available?: boolean | undefined;
+  /** How many data connectors one answer holds at most. What applies without it is not documented. */
+  limit?: number | undefined;
+  /** Where to begin, from 0. The documents do not say whether it counts pages or data connectors. Move on by one, drop those that come twice, and stop at an empty answer. */
+  offset?: number | undefined;
+  /** Given to the client once; set it here for this call only. */
+  project_id?: string | undefined;
+}
+
+export interface CreateDataConnectorInput {
+  /** The data connector. */
+  body: DataConnectorRequest;
+  /** Given to the client once; set it here for this call only. */
+  project_id?: string | undefined;
+}
+
+export interface UpdateDataConnectorInput {
+  /** Identifier of the data connector, as its creation answers it. */
+  connector_id: string;
+  /** The data connector as it is to be. */
+  body: DataConnectorRequest;
+  /** Given to the client once; set it here for this call only. */
+  project_id?: string | undefined;
+}
+
+export interface DeleteDataConnectorInput {
+  /** Identifier of the data connector, as its creation answers it. */
+  connector_id: string;
+  /** Given to the client once; set it here for this call only. */
+  project_id?: string | undefined;
+}
+
 export interface MrsClient extends Methods<paths, "project_id"> {
   /**
    * List the clusters.
@@ -682,8 +821,8 @@ export interface MrsClient extends Methods<paths, "project_id"> {
    * failed. `abnormal` is no end for those who want `running`; wait for `settled` when it will do. A cluster that is
    * frozen stays so, and a wait for it needs an end.
    *
-   * A cluster that was deleted can still be asked for, as `terminated`. One that does not exist is refused with status
-   * 400 and `12000003`, not 404.
+   * A cluster that was deleted can still be asked for, as `terminated`; for how long is not known. One that does not
+   * exist is refused with status 400 and `12000003`, not 404.
    *
    * `GET /v1.1/{project_id}/cluster_infos/{cluster_id}` Changes nothing.
    *
@@ -717,8 +856,12 @@ export interface MrsClient extends Methods<paths, "project_id"> {
    * Each call that is taken adds or removes nodes once more, so never repeat it because an answer was lost: look at the
    * number of nodes first. Removing nodes cannot be undone.
    *
-   * The page says that the codes of refusals stand in `result`; the general page says `error_code`. Huawei Cloud has
-   * `expandCluster` and `shrinkCluster` besides.
+   * Look at `result`, also with status 200: the page says that the code of a refusal stands there, in place of
+   * `succeeded`. By the general page it stands in `error_code`, with a status that tells of the refusal. For codes that
+   * no other page has, no status is given. Nodes that do not run are told by `12000080` on Open Telekom Cloud and by
+   * `12000068` on Huawei Cloud.
+   *
+   * Huawei Cloud has `expandCluster` and `shrinkCluster` besides.
    *
    * `PUT /v1.1/{project_id}/cluster_infos/{cluster_id}` Changes something; never repeat it without looking first.
    *
@@ -843,7 +986,8 @@ export interface MrsClient extends Methods<paths, "project_id"> {
   /**
    * Rename a cluster.
    *
-   * Gives the cluster another name. A cluster that is being deleted, or has been, is refused (`12000360`).
+   * Gives the cluster another name. A cluster that is being deleted, or has been, is refused (`12000360`). Open Telekom
+   * Cloud has a page for this call, though its list of calls leaves it out.
    *
    * `PUT /v2/{project_id}/clusters/{cluster_id}/cluster-name` Changes something; a repeat does no further harm.
    *
@@ -1487,7 +1631,7 @@ export interface MrsClient extends Methods<paths, "project_id"> {
    *
    * Sets the policy of a node group, or of one of its resource pools, anew. Send all of it; whether parts that are left
    * out stay as they are is not documented. Look at the outcome with `showAutoScalingPolicy`. Known from Huawei Cloud
-   * only.
+   * only; `createScalingPolicy` overwrites a policy on Open Telekom Cloud.
    *
    * `PUT /v2/{project_id}/autoscaling-policy/{cluster_id}` Changes something; a repeat does no further harm.
    *
@@ -1509,7 +1653,7 @@ export interface MrsClient extends Methods<paths, "project_id"> {
    *
    * Creates a policy for a node group, or for one of its resource pools. What becomes of a policy that is there already
    * is not documented; use `updateAutoScalingPolicy` then. Look at the outcome with `showAutoScalingPolicy`. Known from
-   * Huawei Cloud only.
+   * Huawei Cloud only; on Open Telekom Cloud use `createScalingPolicy`.
    *
    * `POST /v2/{project_id}/autoscaling-policy/{cluster_id}` Changes something; never repeat it without looking first.
    *
@@ -1531,7 +1675,8 @@ export interface MrsClient extends Methods<paths, "project_id"> {
    *
    * Deletes the policy of a node group, or of one of its resource pools; nodes are not added or removed by it any more.
    * Which one is meant stands in a body, though the method is DELETE; see that nothing on the way drops it. What a
-   * deletion of a policy that is not there answers is not on record. Known from Huawei Cloud only.
+   * deletion of a policy that is not there answers is not on record. Known from Huawei Cloud only; on Open Telekom Cloud
+   * switch the policy off with `createScalingPolicy`.
    *
    * `DELETE /v2/{project_id}/autoscaling-policy/{cluster_id}` Changes something; a repeat does no further harm.
    *
@@ -2220,6 +2365,7 @@ export interface MrsClient extends Methods<paths, "project_id"> {
    *
    * Evidence: Open Telekom Cloud (reference page), Huawei Cloud (reference page).
    *
+   * @throws ServiceError 200: `/job_submit_result/state` in the answer tells a failure, unless it is COMPLETE.
    * @throws ServiceError 400: The service refused the call; there may be no such cluster.
    * @throws ServiceError 401: The token or the signature was not accepted: missing, expired, malformed, or made for another region.
    * @throws ServiceError 403: The caller may not do this.
@@ -2291,6 +2437,392 @@ export interface MrsClient extends Methods<paths, "project_id"> {
    * @throws OutcomeError when it ends otherwise (`FAILED`, `KILLED`), TimeoutError when it does not end.
    */
   waitForJob(input: ShowSingleJobExeInput, options?: WaitOptions<JobDetailAnswer, "succeeded" | "ended">): Promise<JobDetailAnswer>;
+
+  /**
+   * Show how the switch of a cluster's agency stands.
+   *
+   * Tells whether the switch of the cluster's agency is done. No call of this contract switches the agency that the
+   * cluster's nodes bear; whether a change by `updateAgencyMapping` shows here, too, is not settled. A state for a
+   * failed switch is not on record, so give a wait an end. Known from Huawei Cloud only.
+   *
+   * `GET /v1/{project_id}/clusters/{cluster_id}/async_task_status/update_ecs_agency` Changes nothing.
+   *
+   * Evidence: Huawei Cloud (SDK).
+   *
+   * @throws ServiceError 400: The service refused; there may be no such cluster.
+   * @throws ServiceError 401: The token or the signature was not accepted: missing, expired, malformed, or made for another region.
+   * @throws ServiceError 403: The caller may not do this.
+   * @throws ServiceError 404: No such path on this host.
+   * @throws ServiceError 429: Too many calls in a short time. Wait before you repeat it; the answer need not say how long.
+   * @throws ServiceError 500: The service failed, or is not available for the moment. A token that it does not accept may come out here, too.
+   * @throws ServiceError 503: The service failed, or is not available for the moment. A token that it does not accept may come out here, too.
+   * @throws NotSentError, UnreachableError or AnswerError when there is no such answer.
+   */
+  listAsyncTaskStatus(input: ListAsyncTaskStatusInput, options?: CallOptions): Call<AgencyTask>;
+
+  /**
+   * Asks {@link listAsyncTaskStatus} until it is success, unless you say otherwise (`success`).
+   *
+   * @throws OutcomeError when it ends otherwise (), TimeoutError when it does not end.
+   */
+  waitForAgencySwitch(input: ListAsyncTaskStatusInput, options?: WaitOptions<AgencyTask, "success">): Promise<AgencyTask>;
+
+  /**
+   * Show who acts as which agency on a cluster.
+   *
+   * Returns the mappings of users and user groups to agencies of IAM, all at once. Known from Huawei Cloud only.
+   *
+   * `GET /v2/{project_id}/clusters/{cluster_id}/agency-mapping` Changes nothing.
+   *
+   * Evidence: Huawei Cloud (reference page).
+   *
+   * @throws ServiceError 400: The service refused; there may be no such cluster.
+   * @throws ServiceError 401: The token or the signature was not accepted: missing, expired, malformed, or made for another region.
+   * @throws ServiceError 403: The caller may not do this.
+   * @throws ServiceError 404: No such path on this host.
+   * @throws ServiceError 429: Too many calls in a short time. Wait before you repeat it; the answer need not say how long.
+   * @throws ServiceError 500: The service failed, or is not available for the moment. A token that it does not accept may come out here, too.
+   * @throws ServiceError 503: The service failed, or is not available for the moment. A token that it does not accept may come out here, too.
+   * @throws NotSentError, UnreachableError or AnswerError when there is no such answer.
+   */
+  showAgencyMapping(input: ShowAgencyMappingInput, options?: CallOptions): Call<AgencyMappings>;
+
+  /**
+   * Change who acts as which agency on a cluster.
+   *
+   * Sets the mappings of users and user groups to agencies of IAM. Whether mappings that are left out stay is not
+   * documented, so read them first and send all. Look at `result` also when the status is 200, and confirm with
+   * `showAgencyMapping`. While a change is under way another is refused (`MRS.0206`). Known from Huawei Cloud only.
+   *
+   * `PUT /v2/{project_id}/clusters/{cluster_id}/agency-mapping` Changes something; a repeat does no further harm.
+   *
+   * Evidence: Huawei Cloud (reference page).
+   *
+   * @throws ServiceError 400: The service refused; there may be no such cluster.
+   * @throws ServiceError 401: The token or the signature was not accepted: missing, expired, malformed, or made for another region.
+   * @throws ServiceError 403: The caller may not do this.
+   * @throws ServiceError 404: No such path on this host.
+   * @throws ServiceError 429: Too many calls in a short time. Wait before you repeat it; the answer need not say how long.
+   * @throws ServiceError 500: The service failed, or the mapping is being changed already. A token that it does not accept may come out here, too.
+   * @throws ServiceError 503: The service failed, or is not available for the moment. A token that it does not accept may come out here, too.
+   * @throws NotSentError, UnreachableError or AnswerError when there is no such answer.
+   */
+  updateAgencyMapping(input: UpdateAgencyMappingInput, options?: CallOptions): Call<ChangeResult>;
+
+  /**
+   * Show whether IAM users are being synchronized.
+   *
+   * Tells whether a synchronization of IAM users is under way on the cluster. Ask it until there is none, after
+   * `updateSyncIamUser` and `cancelSyncIamUser`, and look then with `showSyncIamUser` at what came of it: this call does
+   * not tell. Known from Huawei Cloud only.
+   *
+   * `GET /v2/{project_id}/clusters/{cluster_id}/iam-sync` Changes nothing.
+   *
+   * Evidence: Huawei Cloud (SDK).
+   *
+   * @throws ServiceError 400: The service refused; there may be no such cluster.
+   * @throws ServiceError 401: The token or the signature was not accepted: missing, expired, malformed, or made for another region.
+   * @throws ServiceError 403: The caller may not do this.
+   * @throws ServiceError 404: No such path on this host.
+   * @throws ServiceError 429: Too many calls in a short time. Wait before you repeat it; the answer need not say how long.
+   * @throws ServiceError 500: The service failed, or is not available for the moment. A token that it does not accept may come out here, too.
+   * @throws ServiceError 503: The service failed, or is not available for the moment. A token that it does not accept may come out here, too.
+   * @throws NotSentError, UnreachableError or AnswerError when there is no such answer.
+   */
+  listSyncStatus(input: ListSyncStatusInput, options?: CallOptions): Call<SyncInProgress>;
+
+  /**
+   * Show whether a cluster's IAM users are synchronized.
+   *
+   * Tells whether the synchronization of IAM users has been completed on the cluster. For who has been synchronized use
+   * `showSyncIamUser`. Known from Huawei Cloud only.
+   *
+   * `GET /v2/{project_id}/clusters/{cluster_id}/iam-sync/is-synchronous` Changes nothing.
+   *
+   * Evidence: Huawei Cloud (SDK).
+   *
+   * @throws ServiceError 400: The service refused; there may be no such cluster.
+   * @throws ServiceError 401: The token or the signature was not accepted: missing, expired, malformed, or made for another region.
+   * @throws ServiceError 403: The caller may not do this.
+   * @throws ServiceError 404: No such path on this host.
+   * @throws ServiceError 429: Too many calls in a short time. Wait before you repeat it; the answer need not say how long.
+   * @throws ServiceError 500: The service failed, or is not available for the moment. A token that it does not accept may come out here, too.
+   * @throws ServiceError 503: The service failed, or is not available for the moment. A token that it does not accept may come out here, too.
+   * @throws NotSentError, UnreachableError or AnswerError when there is no such answer.
+   */
+  listSyncRequirements(input: ListSyncRequirementsInput, options?: CallOptions): Call<SyncDone>;
+
+  /**
+   * List the IAM users synchronized to a cluster.
+   *
+   * Returns the users and user groups of IAM that the cluster's Manager knows, all at once. Known from Huawei Cloud
+   * only.
+   *
+   * `GET /v2/{project_id}/clusters/{cluster_id}/iam-sync-user` Changes nothing.
+   *
+   * Evidence: Huawei Cloud (SDK).
+   *
+   * @throws ServiceError 400: The service refused; there may be no such cluster.
+   * @throws ServiceError 401: The token or the signature was not accepted: missing, expired, malformed, or made for another region.
+   * @throws ServiceError 403: The caller may not do this.
+   * @throws ServiceError 404: No such path on this host.
+   * @throws ServiceError 429: Too many calls in a short time. Wait before you repeat it; the answer need not say how long.
+   * @throws ServiceError 500: The service failed, or a synchronization is under way already. A token that it does not accept may come out here, too.
+   * @throws ServiceError 503: The service failed, or is not available for the moment. A token that it does not accept may come out here, too.
+   * @throws NotSentError, UnreachableError or AnswerError when there is no such answer.
+   */
+  showSyncIamUser(input: ShowSyncIamUserInput, options?: CallOptions): Call<SyncedIamUsers>;
+
+  /**
+   * Synchronize IAM users to a cluster.
+   *
+   * Makes users and user groups of IAM known to the cluster's Manager. On a cluster with Kerberos the job calls of V2
+   * need that (`0192`). Status 202 means that the request was taken, not that it is done: ask `listSyncStatus` until
+   * none is under way, then see with `showSyncIamUser` who is there. While one is under way another is refused
+   * (`12000154`). After a change of a user's rights synchronize again; the nodes may need five minutes more to notice.
+   * Known from Huawei Cloud only.
+   *
+   * `POST /v2/{project_id}/clusters/{cluster_id}/iam-sync-user` Changes something; a repeat does no further harm.
+   *
+   * Evidence: Huawei Cloud (SDK).
+   *
+   * @throws ServiceError 400: The service refused; there may be no such cluster.
+   * @throws ServiceError 401: The token or the signature was not accepted: missing, expired, malformed, or made for another region.
+   * @throws ServiceError 403: The caller may not do this.
+   * @throws ServiceError 404: No such path on this host.
+   * @throws ServiceError 429: Too many calls in a short time. Wait before you repeat it; the answer need not say how long.
+   * @throws ServiceError 500: The service failed, or a synchronization is under way already. A token that it does not accept may come out here, too.
+   * @throws ServiceError 503: The service failed, or is not available for the moment. A token that it does not accept may come out here, too.
+   * @throws NotSentError, UnreachableError or AnswerError when there is no such answer.
+   */
+  updateSyncIamUser(input: UpdateSyncIamUserInput, options?: CallOptions): Call<SyncTask>;
+
+  /**
+   * Take back the synchronization of IAM users.
+   *
+   * Makes the cluster's Manager forget users and user groups of IAM; they can then no longer manage the cluster through
+   * it. It does not end a synchronization that is under way. Who is meant stands in a body, though the method is DELETE;
+   * see that nothing on the way drops it. Status 202 means that the request was taken: ask `listSyncStatus` until none
+   * is under way, then see with `showSyncIamUser` who is left. Known from Huawei Cloud only.
+   *
+   * `DELETE /v2/{project_id}/clusters/{cluster_id}/iam-sync-user` Changes something; a repeat does no further harm.
+   *
+   * Evidence: Huawei Cloud (SDK).
+   *
+   * @throws ServiceError 400: The service refused; there may be no such cluster.
+   * @throws ServiceError 401: The token or the signature was not accepted: missing, expired, malformed, or made for another region.
+   * @throws ServiceError 403: The caller may not do this.
+   * @throws ServiceError 404: No such path on this host.
+   * @throws ServiceError 429: Too many calls in a short time. Wait before you repeat it; the answer need not say how long.
+   * @throws ServiceError 500: The service failed, or a synchronization is under way already. A token that it does not accept may come out here, too.
+   * @throws ServiceError 503: The service failed, or is not available for the moment. A token that it does not accept may come out here, too.
+   * @throws NotSentError, UnreachableError or AnswerError when there is no such answer.
+   */
+  cancelSyncIamUser(input: CancelSyncIamUserInput, options?: CallOptions): Call<SyncTask>;
+
+  /**
+   * Show whether a cluster's nodes are open to support.
+   *
+   * Tells whether the nodes of the cluster are open to the provider's technical support. The path holds no project, and
+   * says `cluster` where others say `clusters`. Known from Huawei Cloud only.
+   *
+   * `GET /v1/cluster/{cluster_id}/ssh` Changes nothing.
+   *
+   * Evidence: Huawei Cloud (SDK), Huawei Cloud partner region (excerpt of a page).
+   *
+   * @throws ServiceError 400: The service refused; there may be no such cluster.
+   * @throws ServiceError 401: The token or the signature was not accepted: missing, expired, malformed, or made for another region.
+   * @throws ServiceError 403: The caller may not do this.
+   * @throws ServiceError 404: No such path on this host.
+   * @throws ServiceError 429: Too many calls in a short time. Wait before you repeat it; the answer need not say how long.
+   * @throws ServiceError 500: The service failed, or is not available for the moment. A token that it does not accept may come out here, too.
+   * @throws ServiceError 503: The service failed, or is not available for the moment. A token that it does not accept may come out here, too.
+   * @throws NotSentError, UnreachableError or AnswerError when there is no such answer.
+   */
+  listClusterSshState(input: ListClusterSshStateInput, options?: CallOptions): Call<SshAuthorization>;
+
+  /**
+   * Asks {@link listClusterSshState} until it is open, unless you say otherwise (`2`, `3`) or closed (`-1`, `4`).
+   *
+   * @throws OutcomeError when it ends otherwise (`0`), TimeoutError when it does not end.
+   */
+  waitForSshAuthorization(input: ListClusterSshStateInput, options?: WaitOptions<SshAuthorization, "open" | "closed">): Promise<SshAuthorization>;
+
+  /**
+   * Open or close a cluster's nodes to support.
+   *
+   * Opens the nodes of the cluster to the provider's technical support until a time, or closes them. What is asked for
+   * stands in the query; the call takes no body. Opening takes a while: ask `listClusterSshState` until it is `2`, or
+   * `0` when it failed. The path holds no project, and says `cluster` where others say `clusters`. Known from Huawei
+   * Cloud only.
+   *
+   * `PUT /v1/cluster/{cluster_id}/ssh` Changes something; a repeat does no further harm.
+   *
+   * Evidence: Huawei Cloud (SDK), Huawei Cloud partner region (excerpt of a page).
+   *
+   * @throws ServiceError 400: The service refused; there may be no such cluster.
+   * @throws ServiceError 401: The token or the signature was not accepted: missing, expired, malformed, or made for another region.
+   * @throws ServiceError 403: The caller may not do this.
+   * @throws ServiceError 404: No such path on this host.
+   * @throws ServiceError 429: Too many calls in a short time. Wait before you repeat it; the answer need not say how long.
+   * @throws ServiceError 500: The service failed, or is not available for the moment. A token that it does not accept may come out here, too.
+   * @throws ServiceError 503: The service failed, or is not available for the moment. A token that it does not accept may come out here, too.
+   * @throws NotSentError, UnreachableError or AnswerError when there is no such answer.
+   */
+  updateClusterSsh(input: UpdateClusterSshInput, options?: CallOptions): Call<undefined>;
+
+  /**
+   * Show whether a cluster's Manager is open to support.
+   *
+   * Tells whether the Manager of the cluster is open to the provider's technical support, and until when. Known from
+   * Huawei Cloud only.
+   *
+   * `GET /v2/{project_id}/clusters/{cluster_id}/manager-auth` Changes nothing.
+   *
+   * Evidence: Huawei Cloud (SDK).
+   *
+   * @throws ServiceError 400: The service refused; there may be no such cluster.
+   * @throws ServiceError 401: The token or the signature was not accepted: missing, expired, malformed, or made for another region.
+   * @throws ServiceError 403: The caller may not do this.
+   * @throws ServiceError 404: No such path on this host.
+   * @throws ServiceError 429: Too many calls in a short time. Wait before you repeat it; the answer need not say how long.
+   * @throws ServiceError 500: The service failed, or is not available for the moment. A token that it does not accept may come out here, too.
+   * @throws ServiceError 503: The service failed, or is not available for the moment. A token that it does not accept may come out here, too.
+   * @throws NotSentError, UnreachableError or AnswerError when there is no such answer.
+   */
+  listClusterManagerAuthState(input: ListClusterManagerAuthStateInput, options?: CallOptions): Call<ManagerAuthorization>;
+
+  /**
+   * Open or close a cluster's Manager to support.
+   *
+   * Opens the Manager of the cluster to the provider's technical support until a time, or closes it. Confirm with
+   * `listClusterManagerAuthState`. Known from Huawei Cloud only.
+   *
+   * `POST /v2/{project_id}/clusters/{cluster_id}/manager-auth` Changes something; a repeat does no further harm.
+   *
+   * Evidence: Huawei Cloud (SDK).
+   *
+   * @throws ServiceError 400: The service refused; there may be no such cluster.
+   * @throws ServiceError 401: The token or the signature was not accepted: missing, expired, malformed, or made for another region.
+   * @throws ServiceError 403: The caller may not do this.
+   * @throws ServiceError 404: No such path on this host.
+   * @throws ServiceError 429: Too many calls in a short time. Wait before you repeat it; the answer need not say how long.
+   * @throws ServiceError 500: The service failed, or is not available for the moment. A token that it does not accept may come out here, too.
+   * @throws ServiceError 503: The service failed, or is not available for the moment. A token that it does not accept may come out here, too.
+   * @throws NotSentError, UnreachableError or AnswerError when there is no such answer.
+   */
+  updateClusterAuthTros(input: UpdateClusterAuthTrosInput, options?: CallOptions): Call<undefined>;
+
+  /**
+   * Show whether the service reaches a cluster.
+   *
+   * Tells whether the rules of the security group are in place through which the service reaches the components of the
+   * cluster in its VPC. Known from Huawei Cloud only.
+   *
+   * `GET /v2/{project_id}/clusters/{cluster_id}/security-rule/status` Changes nothing.
+   *
+   * Evidence: Huawei Cloud (SDK).
+   *
+   * @throws ServiceError 400: The service refused; there may be no such cluster.
+   * @throws ServiceError 401: The token or the signature was not accepted: missing, expired, malformed, or made for another region.
+   * @throws ServiceError 403: The caller may not do this.
+   * @throws ServiceError 404: No such path on this host.
+   * @throws ServiceError 429: Too many calls in a short time. Wait before you repeat it; the answer need not say how long.
+   * @throws ServiceError 500: The service failed, or is not available for the moment. A token that it does not accept may come out here, too.
+   * @throws ServiceError 503: The service failed, or is not available for the moment. A token that it does not accept may come out here, too.
+   * @throws NotSentError, UnreachableError or AnswerError when there is no such answer.
+   */
+  listSecurityRuleStatus(input: ListSecurityRuleStatusInput, options?: CallOptions): Call<SecurityRuleStatus>;
+
+  /**
+   * List data connectors.
+   *
+   * Lists the data connectors of the project: databases in which components of clusters keep their metadata. Known from
+   * Huawei Cloud only.
+   *
+   * `GET /v2/{project_id}/data-connectors` Changes nothing.
+   *
+   * Evidence: Huawei Cloud (SDK).
+   *
+   * @throws ServiceError 400: The service refused; the database may not be there.
+   * @throws ServiceError 401: The token or the signature was not accepted: missing, expired, malformed, or made for another region.
+   * @throws ServiceError 403: The caller may not do this.
+   * @throws ServiceError 404: No such path on this host.
+   * @throws ServiceError 429: Too many calls in a short time. Wait before you repeat it; the answer need not say how long.
+   * @throws ServiceError 500: The service failed, or something is wrong with the data connector. A token that it does not accept may come out here, too.
+   * @throws ServiceError 503: The service failed, or is not available for the moment. A token that it does not accept may come out here, too.
+   * @throws NotSentError, UnreachableError or AnswerError when there is no such answer.
+   */
+  listDataConnector(input?: ListDataConnectorInput, options?: CallOptions): Call<DataConnectorList>;
+
+  /** Every item that {@link listDataConnector} has, page after page, each once. */
+  iterateDataConnectors(input?: ListDataConnectorInput, options?: CallOptions): AsyncGenerator<DataConnectorDetail, void, undefined>;
+
+  /**
+   * Create a data connector.
+   *
+   * Makes a database known to the service, so that components of clusters can keep their metadata in it. The database
+   * must be there; a client sends the id of its instance, its name, and user and password, as JSON within a text. Keep
+   * the request out of logs. Known from Huawei Cloud only.
+   *
+   * `POST /v2/{project_id}/data-connectors` Changes something; never repeat it without looking first.
+   *
+   * Evidence: Huawei Cloud (SDK), Huawei Cloud partner region (excerpt of a page).
+   *
+   * @throws ServiceError 400: The service refused; the database may not be there.
+   * @throws ServiceError 401: The token or the signature was not accepted: missing, expired, malformed, or made for another region.
+   * @throws ServiceError 403: The caller may not do this.
+   * @throws ServiceError 404: No such path on this host.
+   * @throws ServiceError 429: Too many calls in a short time. Wait before you repeat it; the answer need not say how long.
+   * @throws ServiceError 500: The service failed, or something is wrong with the data connector. A token that it does not accept may come out here, too.
+   * @throws ServiceError 503: The service failed, or is not available for the moment. A token that it does not accept may come out here, too.
+   * @throws NotSentError, UnreachableError or AnswerError when there is no such answer.
+   */
+  createDataConnector(input: CreateDataConnectorInput, options?: CallOptions): Call<CreateDataConnectorAnswer>;
+
+  /**
+   * Change a data connector.
+   *
+   * Sets the data connector anew. Send all of it, with the password, and with name and kind as they are: whether these
+   * two can be changed is not documented, so make a new data connector for others. Look at `result` also when the status
+   * is 200. Whether clusters that use it take up the change is not documented. Keep the request out of logs. Known from
+   * Huawei Cloud only.
+   *
+   * `PUT /v2/{project_id}/data-connectors/{connector_id}` Changes something; a repeat does no further harm.
+   *
+   * Evidence: Huawei Cloud (SDK).
+   *
+   * @throws ServiceError 400: The service refused; the database may not be there.
+   * @throws ServiceError 401: The token or the signature was not accepted: missing, expired, malformed, or made for another region.
+   * @throws ServiceError 403: The caller may not do this.
+   * @throws ServiceError 404: No such path on this host.
+   * @throws ServiceError 429: Too many calls in a short time. Wait before you repeat it; the answer need not say how long.
+   * @throws ServiceError 500: The service failed, or something is wrong with the data connector. A token that it does not accept may come out here, too.
+   * @throws ServiceError 503: The service failed, or is not available for the moment. A token that it does not accept may come out here, too.
+   * @throws NotSentError, UnreachableError or AnswerError when there is no such answer.
+   */
+  updateDataConnector(input: UpdateDataConnectorInput, options?: CallOptions): Call<ChangeResult>;
+
+  /**
+   * Delete a data connector.
+   *
+   * Deletes the data connector, not the database. See with `listDataConnector` that `used_clusters` is empty first; what
+   * uses it may break. What a deletion of one that is not there answers is not on record. Known from Huawei Cloud only.
+   *
+   * `DELETE /v2/{project_id}/data-connectors/{connector_id}` Changes something; a repeat does no further harm.
+   *
+   * Evidence: Huawei Cloud (SDK).
+   *
+   * @throws ServiceError 400: The service refused; the database may not be there.
+   * @throws ServiceError 401: The token or the signature was not accepted: missing, expired, malformed, or made for another region.
+   * @throws ServiceError 403: The caller may not do this.
+   * @throws ServiceError 404: No such path on this host.
+   * @throws ServiceError 429: Too many calls in a short time. Wait before you repeat it; the answer need not say how long.
+   * @throws ServiceError 500: The service failed, or something is wrong with the data connector. A token that it does not accept may come out here, too.
+   * @throws ServiceError 503: The service failed, or is not available for the moment. A token that it does not accept may come out here, too.
+   * @throws NotSentError, UnreachableError or AnswerError when there is no such answer.
+   */
+  deleteDataConnector(input: DeleteDataConnectorInput, options?: CallOptions): Call<undefined>;
 }
 
 /** MapReduce Service (MRS). */
@@ -2650,6 +3182,7 @@ export const createMrsClient = (options: MrsClientOptions): MrsClient =>
           effect: "once",
           request: "POST /v2/{project_id}/clusters/{cluster_id}/job-executions",
           body: "required",
+          failure: { harmless: ["COMPLETE"], status: "/job_submit_result/state" },
         },
         stopJob: {
           effect: "idempotent",
@@ -2665,6 +3198,77 @@ export const createMrsClient = (options: MrsClientOptions): MrsClient =>
             failed: ["FAILED", "KILLED"],
             result: "/job_detail/job_result",
           },
+        },
+        listAsyncTaskStatus: {
+          request: "GET /v1/{project_id}/clusters/{cluster_id}/async_task_status/update_ecs_agency",
+          wait: { as: "waitForAgencySwitch", state: "/Status", targets: { success: ["success"] }, failed: [] },
+        },
+        showAgencyMapping: { request: "GET /v2/{project_id}/clusters/{cluster_id}/agency-mapping" },
+        updateAgencyMapping: {
+          effect: "idempotent",
+          request: "PUT /v2/{project_id}/clusters/{cluster_id}/agency-mapping",
+          body: "required",
+        },
+        listSyncStatus: { request: "GET /v2/{project_id}/clusters/{cluster_id}/iam-sync" },
+        listSyncRequirements: { request: "GET /v2/{project_id}/clusters/{cluster_id}/iam-sync/is-synchronous" },
+        showSyncIamUser: { request: "GET /v2/{project_id}/clusters/{cluster_id}/iam-sync-user" },
+        updateSyncIamUser: {
+          effect: "idempotent",
+          request: "POST /v2/{project_id}/clusters/{cluster_id}/iam-sync-user",
+          body: "required",
+        },
+        cancelSyncIamUser: {
+          effect: "idempotent",
+          request: "DELETE /v2/{project_id}/clusters/{cluster_id}/iam-sync-user",
+          body: "required",
+        },
+        listClusterSshState: {
+          request: "GET /v1/cluster/{cluster_id}/ssh",
+          wait: {
+            as: "waitForSshAuthorization",
+            state: "/sshOpsStat",
+            targets: { open: ["2", "3"], closed: ["-1", "4"] },
+            failed: ["0"],
+          },
+        },
+        updateClusterSsh: {
+          effect: "idempotent",
+          request: "PUT /v1/cluster/{cluster_id}/ssh",
+          query: ["enable", "expire_time"],
+          answers: { 200: "nothing" },
+        },
+        listClusterManagerAuthState: { request: "GET /v2/{project_id}/clusters/{cluster_id}/manager-auth" },
+        updateClusterAuthTros: {
+          effect: "idempotent",
+          request: "POST /v2/{project_id}/clusters/{cluster_id}/manager-auth",
+          body: "required",
+          answers: { 200: "nothing" },
+        },
+        listSecurityRuleStatus: { request: "GET /v2/{project_id}/clusters/{cluster_id}/security-rule/status" },
+        listDataConnector: {
+          request: "GET /v2/{project_id}/data-connectors",
+          query: ["connector_id", "source_type", "connector_name", "available", "limit", "offset"],
+          page: {
+            as: "iterateDataConnectors",
+            items: "/data_connectors",
+            key: "/connector_id",
+            position: "offset",
+            step: "page",
+            first: 0,
+            size: "limit",
+            most: 1000,
+          },
+        },
+        createDataConnector: { effect: "once", request: "POST /v2/{project_id}/data-connectors", body: "required" },
+        updateDataConnector: {
+          effect: "idempotent",
+          request: "PUT /v2/{project_id}/data-connectors/{connector_id}",
+          body: "required",
+        },
+        deleteDataConnector: {
+          effect: "idempotent",
+          request: "DELETE /v2/{project_id}/data-connectors/{connector_id}",
+          answers: { 204: "nothing" },
         },
       },
       given: ["project_id"],

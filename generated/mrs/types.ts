@@ -52,8 +52,8 @@ export interface paths {
          *     failed. `abnormal` is no end for those who want `running`; wait for `settled` when it will do. A cluster that is
          *     frozen stays so, and a wait for it needs an end.
          *
-         *     A cluster that was deleted can still be asked for, as `terminated`. One that does not exist is refused with status
-         *     400 and `12000003`, not 404.
+         *     A cluster that was deleted can still be asked for, as `terminated`; for how long is not known. One that does not
+         *     exist is refused with status 400 and `12000003`, not 404.
          */
         get: operations["showClusterDetails"];
         /**
@@ -65,8 +65,12 @@ export interface paths {
          *     Each call that is taken adds or removes nodes once more, so never repeat it because an answer was lost: look at the
          *     number of nodes first. Removing nodes cannot be undone.
          *
-         *     The page says that the codes of refusals stand in `result`; the general page says `error_code`. Huawei Cloud has
-         *     `expandCluster` and `shrinkCluster` besides.
+         *     Look at `result`, also with status 200: the page says that the code of a refusal stands there, in place of
+         *     `succeeded`. By the general page it stands in `error_code`, with a status that tells of the refusal. For codes that
+         *     no other page has, no status is given. Nodes that do not run are told by `12000080` on Open Telekom Cloud and by
+         *     `12000068` on Huawei Cloud.
+         *
+         *     Huawei Cloud has `expandCluster` and `shrinkCluster` besides.
          */
         put: operations["updateClusterScaling"];
         post?: never;
@@ -209,7 +213,8 @@ export interface paths {
         get?: never;
         /**
          * Rename a cluster
-         * @description Gives the cluster another name. A cluster that is being deleted, or has been, is refused (`12000360`).
+         * @description Gives the cluster another name. A cluster that is being deleted, or has been, is refused (`12000360`). Open Telekom
+         *     Cloud has a page for this call, though its list of calls leaves it out.
          */
         put: operations["updateClusterName"];
         post?: never;
@@ -744,21 +749,22 @@ export interface paths {
          * Change an auto scaling policy
          * @description Sets the policy of a node group, or of one of its resource pools, anew. Send all of it; whether parts that are left
          *     out stay as they are is not documented. Look at the outcome with `showAutoScalingPolicy`. Known from Huawei Cloud
-         *     only.
+         *     only; `createScalingPolicy` overwrites a policy on Open Telekom Cloud.
          */
         put: operations["updateAutoScalingPolicy"];
         /**
          * Create an auto scaling policy
          * @description Creates a policy for a node group, or for one of its resource pools. What becomes of a policy that is there already
          *     is not documented; use `updateAutoScalingPolicy` then. Look at the outcome with `showAutoScalingPolicy`. Known from
-         *     Huawei Cloud only.
+         *     Huawei Cloud only; on Open Telekom Cloud use `createScalingPolicy`.
          */
         post: operations["createAutoScalingPolicy"];
         /**
          * Delete an auto scaling policy
          * @description Deletes the policy of a node group, or of one of its resource pools; nodes are not added or removed by it any more.
          *     Which one is meant stands in a body, though the method is DELETE; see that nothing on the way drops it. What a
-         *     deletion of a policy that is not there answers is not on record. Known from Huawei Cloud only.
+         *     deletion of a policy that is not there answers is not on record. Known from Huawei Cloud only; on Open Telekom Cloud
+         *     switch the policy off with `createScalingPolicy`.
          */
         delete: operations["deleteAutoScalingPolicy"];
         options?: never;
@@ -1489,6 +1495,309 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/{project_id}/clusters/{cluster_id}/async_task_status/update_ecs_agency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
+                project_id: components["parameters"]["project_id"];
+                /** @description Identifier of the MRS cluster. */
+                cluster_id: components["parameters"]["cluster_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Show how the switch of a cluster's agency stands
+         * @description Tells whether the switch of the cluster's agency is done. No call of this contract switches the agency that the
+         *     cluster's nodes bear; whether a change by `updateAgencyMapping` shows here, too, is not settled. A state for a
+         *     failed switch is not on record, so give a wait an end. Known from Huawei Cloud only.
+         */
+        get: operations["listAsyncTaskStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/clusters/{cluster_id}/agency-mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
+                project_id: components["parameters"]["project_id"];
+                /** @description Identifier of the MRS cluster. */
+                cluster_id: components["parameters"]["cluster_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Show who acts as which agency on a cluster
+         * @description Returns the mappings of users and user groups to agencies of IAM, all at once. Known from Huawei Cloud only.
+         */
+        get: operations["showAgencyMapping"];
+        /**
+         * Change who acts as which agency on a cluster
+         * @description Sets the mappings of users and user groups to agencies of IAM. Whether mappings that are left out stay is not
+         *     documented, so read them first and send all. Look at `result` also when the status is 200, and confirm with
+         *     `showAgencyMapping`. While a change is under way another is refused (`MRS.0206`). Known from Huawei Cloud only.
+         */
+        put: operations["updateAgencyMapping"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/clusters/{cluster_id}/iam-sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
+                project_id: components["parameters"]["project_id"];
+                /** @description Identifier of the MRS cluster. */
+                cluster_id: components["parameters"]["cluster_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Show whether IAM users are being synchronized
+         * @description Tells whether a synchronization of IAM users is under way on the cluster. Ask it until there is none, after
+         *     `updateSyncIamUser` and `cancelSyncIamUser`, and look then with `showSyncIamUser` at what came of it: this call does
+         *     not tell. Known from Huawei Cloud only.
+         */
+        get: operations["listSyncStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/clusters/{cluster_id}/iam-sync/is-synchronous": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
+                project_id: components["parameters"]["project_id"];
+                /** @description Identifier of the MRS cluster. */
+                cluster_id: components["parameters"]["cluster_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Show whether a cluster's IAM users are synchronized
+         * @description Tells whether the synchronization of IAM users has been completed on the cluster. For who has been synchronized use
+         *     `showSyncIamUser`. Known from Huawei Cloud only.
+         */
+        get: operations["listSyncRequirements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/clusters/{cluster_id}/iam-sync-user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
+                project_id: components["parameters"]["project_id"];
+                /** @description Identifier of the MRS cluster. */
+                cluster_id: components["parameters"]["cluster_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the IAM users synchronized to a cluster
+         * @description Returns the users and user groups of IAM that the cluster's Manager knows, all at once. Known from Huawei Cloud
+         *     only.
+         */
+        get: operations["showSyncIamUser"];
+        put?: never;
+        /**
+         * Synchronize IAM users to a cluster
+         * @description Makes users and user groups of IAM known to the cluster's Manager. On a cluster with Kerberos the job calls of V2
+         *     need that (`0192`). Status 202 means that the request was taken, not that it is done: ask `listSyncStatus` until
+         *     none is under way, then see with `showSyncIamUser` who is there. While one is under way another is refused
+         *     (`12000154`). After a change of a user's rights synchronize again; the nodes may need five minutes more to notice.
+         *     Known from Huawei Cloud only.
+         */
+        post: operations["updateSyncIamUser"];
+        /**
+         * Take back the synchronization of IAM users
+         * @description Makes the cluster's Manager forget users and user groups of IAM; they can then no longer manage the cluster through
+         *     it. It does not end a synchronization that is under way. Who is meant stands in a body, though the method is DELETE;
+         *     see that nothing on the way drops it. Status 202 means that the request was taken: ask `listSyncStatus` until none
+         *     is under way, then see with `showSyncIamUser` who is left. Known from Huawei Cloud only.
+         */
+        delete: operations["cancelSyncIamUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cluster/{cluster_id}/ssh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the MRS cluster. */
+                cluster_id: components["parameters"]["cluster_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Show whether a cluster's nodes are open to support
+         * @description Tells whether the nodes of the cluster are open to the provider's technical support. The path holds no project, and
+         *     says `cluster` where others say `clusters`. Known from Huawei Cloud only.
+         */
+        get: operations["listClusterSshState"];
+        /**
+         * Open or close a cluster's nodes to support
+         * @description Opens the nodes of the cluster to the provider's technical support until a time, or closes them. What is asked for
+         *     stands in the query; the call takes no body. Opening takes a while: ask `listClusterSshState` until it is `2`, or
+         *     `0` when it failed. The path holds no project, and says `cluster` where others say `clusters`. Known from Huawei
+         *     Cloud only.
+         */
+        put: operations["updateClusterSsh"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/clusters/{cluster_id}/manager-auth": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
+                project_id: components["parameters"]["project_id"];
+                /** @description Identifier of the MRS cluster. */
+                cluster_id: components["parameters"]["cluster_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Show whether a cluster's Manager is open to support
+         * @description Tells whether the Manager of the cluster is open to the provider's technical support, and until when. Known from
+         *     Huawei Cloud only.
+         */
+        get: operations["listClusterManagerAuthState"];
+        put?: never;
+        /**
+         * Open or close a cluster's Manager to support
+         * @description Opens the Manager of the cluster to the provider's technical support until a time, or closes it. Confirm with
+         *     `listClusterManagerAuthState`. Known from Huawei Cloud only.
+         */
+        post: operations["updateClusterAuthTros"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/clusters/{cluster_id}/security-rule/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
+                project_id: components["parameters"]["project_id"];
+                /** @description Identifier of the MRS cluster. */
+                cluster_id: components["parameters"]["cluster_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Show whether the service reaches a cluster
+         * @description Tells whether the rules of the security group are in place through which the service reaches the components of the
+         *     cluster in its VPC. Known from Huawei Cloud only.
+         */
+        get: operations["listSecurityRuleStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/data-connectors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
+                project_id: components["parameters"]["project_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List data connectors
+         * @description Lists the data connectors of the project: databases in which components of clusters keep their metadata. Known from
+         *     Huawei Cloud only.
+         */
+        get: operations["listDataConnector"];
+        put?: never;
+        /**
+         * Create a data connector
+         * @description Makes a database known to the service, so that components of clusters can keep their metadata in it. The database
+         *     must be there; a client sends the id of its instance, its name, and user and password, as JSON within a text. Keep
+         *     the request out of logs. Known from Huawei Cloud only.
+         */
+        post: operations["createDataConnector"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/data-connectors/{connector_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
+                project_id: components["parameters"]["project_id"];
+                /** @description Identifier of the data connector, as its creation answers it. */
+                connector_id: components["parameters"]["connector_id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a data connector
+         * @description Sets the data connector anew. Send all of it, with the password, and with name and kind as they are: whether these
+         *     two can be changed is not documented, so make a new data connector for others. Look at `result` also when the status
+         *     is 200. Whether clusters that use it take up the change is not documented. Keep the request out of logs. Known from
+         *     Huawei Cloud only.
+         */
+        put: operations["updateDataConnector"];
+        post?: never;
+        /**
+         * Delete a data connector
+         * @description Deletes the data connector, not the database. See with `listDataConnector` that `used_clusters` is empty first; what
+         *     uses it may break. What a deletion of one that is not there answers is not on record. Known from Huawei Cloud only.
+         */
+        delete: operations["deleteDataConnector"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -1772,7 +2081,7 @@ export interface components {
         };
         /** @description Why the service refused or failed. */
         ErrorBody: {
-            /** @description The code, always a text: leading zeros count (`0175`). Four digits come from the V2 job service, eight or nine from the cluster service. The list is open. */
+            /** @description The code, always a text: leading zeros count (`0175`). Four digits come from the V2 job service, eight or nine from the cluster service. The list is open. A code may come with another failing status than the tables give it; go by the code. */
             error_code?: string;
             /** @description Text for people, in English or Chinese. Do not parse it. */
             error_msg?: string;
@@ -1792,7 +2101,8 @@ export interface components {
             cluster?: components["schemas"]["Cluster"];
         };
         /**
-         * @description What kind of disk. The list is open; which kinds there are depends on the region.
+         * @description What kind of disk. The list is open; which kinds there are depends on the region. On Open Telekom Cloud take `SAS` or
+         *     `SSD`.
          *
          *     - `SATA`: common
          *     - `SAS`: fast
@@ -1805,7 +2115,8 @@ export interface components {
             /** @description The flavor of the nodes, for example `c6.4xlarge.4linux.mrs`. */
             node_size: string;
             /**
-             * @description What kind of disk. The list is open; which kinds there are depends on the region.
+             * @description What kind of disk. The list is open; which kinds there are depends on the region. On Open Telekom Cloud take `SAS` or
+             *     `SSD`.
              *
              *     - `SATA`: common
              *     - `SAS`: fast
@@ -1836,9 +2147,9 @@ export interface components {
             node_group?: "core_node_default_group" | "task_node_default_group" | (string & {});
             /** @description What the first Task nodes of a cluster are like. Only while it has none. */
             task_node_info?: components["schemas"]["TaskNodeInfo"];
-            /** @description How many nodes are added or removed. There are 500 Core and Task nodes at most, and three Core nodes have to stay. */
+            /** @description How many nodes are added or removed. Send a number, as clients do; the samples quote it. There are 500 Core and Task nodes at most. Three Core nodes have to stay; all Task nodes can go. */
             instances: number | string;
-            /** @description Whether the scripts of the cluster are skipped on the new nodes. `false` when it is left out, so that they run. */
+            /** @description Whether the scripts of the cluster are skipped on the new nodes. `false` when it is left out, so that they run. Send a boolean, as the samples do; clients have a text. */
             skip_bootstrap_scripts?: boolean | string;
             /** @description Whether the components on the new nodes are left stopped. */
             scale_without_start?: boolean;
@@ -1883,7 +2194,7 @@ export interface components {
             status?: string;
             /** @description Its flavor. */
             flavor?: string;
-            /** @description What kind of node it is. The samples say `Master` and `Core`, the text `MasterNode` and so on. */
+            /** @description What kind of node it is. Expect `Master`, `Core` and `Task`, the words of the samples; the text has `MasterNode` and so on. */
             type?: "Master" | "Core" | "Task" | "MasterNode" | "CoreNode" | "TaskNode" | (string & {});
             /** @description Memory, a number written as text; of MB by the samples. */
             mem?: string;
@@ -1915,9 +2226,9 @@ export interface components {
         };
         /** @description A tag that the cluster is to bear. */
         NewClusterTag: {
-            /** @description What the tag is about, unique on the cluster. */
+            /** @description What the tag is about, unique on the cluster. Letters, digits, `-` and `_` are safe; about others the documents disagree. */
             key: string;
-            /** @description What it says; may be empty. */
+            /** @description What it says, in the same characters; may be empty. */
             value: string;
         };
         /** @description Other limits for certain hours. */
@@ -1935,7 +2246,7 @@ export interface components {
             /** @description The days on which the plan applies. Known from the SDKs of Huawei Cloud for V2 only; leave it out of V1.1. */
             effective_days?: (("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY") | string)[];
         };
-        /** @description When a rule acts. */
+        /** @description When a rule acts. The samples of V2 have `metric_id` and `comparison_operator_id` as well. What they mean is documented nowhere, so leave them out. */
         ScalingTrigger: {
             /** @description The metric that is watched, for example `YARNMemoryAvailablePercentage` on an analysis cluster or `StormSlotAvailablePercentage` on a streaming one. */
             metric_name: string;
@@ -1968,7 +2279,7 @@ export interface components {
             cool_down_minutes: number;
             /** @description How many nodes are added or removed at once. */
             scaling_adjustment: number;
-            /** @description When a rule acts. */
+            /** @description When a rule acts. The samples of V2 have `metric_id` and `comparison_operator_id` as well. What they mean is documented nowhere, so leave them out. */
             trigger: components["schemas"]["ScalingTrigger"];
         };
         /** @description A script that runs when a group grows or shrinks by itself. */
@@ -2012,7 +2323,7 @@ export interface components {
             /** @description Scripts that run before and after nodes are added or removed. */
             exec_scripts?: components["schemas"]["ScaleScript"][];
         };
-        /** @description A group of nodes of a cluster that is created with V1.1. */
+        /** @description A group of nodes of a cluster that is created with V1.1. Open Telekom Cloud asks for all fields about the disks. */
         NewNodeGroup: {
             /**
              * @description Which group it is.
@@ -2026,7 +2337,7 @@ export interface components {
             node_num: number;
             /** @description The flavor of the nodes, for example `c6.4xlarge.4linux.mrs`. */
             node_size: string;
-            /** @description The size of the system disk in GB. The table calls it the data disk. */
+            /** @description The size of the system disk in GB, a number or a number written as text. The table calls it the data disk. */
             root_volume_size?: number | string;
             /** @description The kind of the system disk. */
             root_volume_type?: "SATA" | "SAS" | "SSD" | "GPSSD" | (string & {});
@@ -2046,7 +2357,8 @@ export interface components {
             /** @description The flavor of the nodes, for example `c6.4xlarge.4linux.mrs`. */
             node_size: string;
             /**
-             * @description What kind of disk. The list is open; which kinds there are depends on the region.
+             * @description What kind of disk. The list is open; which kinds there are depends on the region. On Open Telekom Cloud take `SAS` or
+             *     `SSD`.
              *
              *     - `SATA`: common
              *     - `SAS`: fast
@@ -2066,7 +2378,7 @@ export interface components {
             /** @description Name of the component, for example `Hadoop` or `Hive`. Which there are depends on the version. */
             component_name: string;
         };
-        /** @description A job that runs on the new cluster. Its kinds are numbers, as in the job calls of V1.1, also where the cluster is created with V2. */
+        /** @description A job that runs on the new cluster. Its kinds are numbers, as in the job calls of V1.1, also where the cluster is created with V2. Paths in OBS begin with `obs://` on newer clusters, and with `s3a://` where a cluster wants that. */
         AddJob: {
             /**
              * @description What kind of job it is.
@@ -2104,7 +2416,7 @@ export interface components {
             /** @description Whether data is imported or exported. Empty in the samples of other kinds of jobs. */
             file_action?: "import" | "export" | "" | (string & {});
         };
-        /** @description A script that runs on the nodes when the cluster is installed. */
+        /** @description A script that runs on the nodes when the cluster is installed. The samples quote its booleans; send them without quotes. */
         BootstrapScript: {
             /** @description Name of the script, unique in the cluster. Digits, letters, spaces, `-` and `_`; no space at its start. */
             name: string;
@@ -2141,7 +2453,7 @@ export interface components {
             billing_type: 12;
             /** @description The region, for example `eu-de`. */
             data_center: string;
-            /** @description The availability zone. */
+            /** @description The availability zone, by its name or its identifier; the documents disagree. On Open Telekom Cloud the name is likelier (`eu-de-01`), on Huawei Cloud the identifier. */
             available_zone_id: string;
             /** @description Name of the cluster, unique. Letters, digits, `-` and `_`. */
             cluster_name: string;
@@ -2177,7 +2489,7 @@ export interface components {
             safe_mode: 0 | 1;
             /**
              * Format: password
-             * @description The password of the administrator of MRS Manager, with at least three of small letters, capitals, digits and special characters. At least 8 characters.
+             * @description The password of the administrator of MRS Manager, with at least three of small letters, capitals, digits and special characters. At least 8 characters. Send it: only old versions without Kerberos do not need it.
              */
             cluster_admin_secret?: string;
             /**
@@ -2188,7 +2500,7 @@ export interface components {
             login_mode?: 0 | 1;
             /**
              * Format: password
-             * @description The password of `root` on the nodes, with at least three of small letters, capitals, digits and special characters. 8 to 26 characters.
+             * @description The password of `root` on the nodes, with at least three of small letters, capitals, digits and special characters. 8 to 26 characters. Needed when `login_mode` is `0`.
              */
             cluster_master_secret?: string;
             /** @description Name of the key pair by which one logs in to the nodes. */
@@ -2210,7 +2522,8 @@ export interface components {
             /** @description The flavor of the Core nodes. */
             core_node_size?: string;
             /**
-             * @description What kind of disk. The list is open; which kinds there are depends on the region.
+             * @description What kind of disk. The list is open; which kinds there are depends on the region. On Open Telekom Cloud take `SAS` or
+             *     `SSD`.
              *
              *     - `SATA`: common
              *     - `SAS`: fast
@@ -2226,7 +2539,8 @@ export interface components {
              */
             master_data_volume_count?: 1;
             /**
-             * @description What kind of disk. The list is open; which kinds there are depends on the region.
+             * @description What kind of disk. The list is open; which kinds there are depends on the region. On Open Telekom Cloud take `SAS` or
+             *     `SSD`.
              *
              *     - `SATA`: common
              *     - `SAS`: fast
@@ -2262,7 +2576,7 @@ export interface components {
         };
         /** @description How something is paid for. */
         ChargeInfo: {
-            /** @description How it is paid for: `postPaid` by use, `prePaid` by month or year. The page that names `prePaid` says that calls of the API cannot use it. */
+            /** @description How it is paid for: `postPaid` by use, `prePaid` by month or year. Send `postPaid`: the page that names `prePaid` says that calls of the API cannot use it. */
             charge_mode: "postPaid" | "prePaid" | (string & {});
             /** @description Whether `period_num` counts months or years. Known from the SDKs of Huawei Cloud only. */
             period_type?: string;
@@ -2291,7 +2605,8 @@ export interface components {
         /** @description A disk of a node. */
         Volume: {
             /**
-             * @description What kind of disk. The list is open; which kinds there are depends on the region.
+             * @description What kind of disk. The list is open; which kinds there are depends on the region. On Open Telekom Cloud take `SAS` or
+             *     `SSD`.
              *
              *     - `SATA`: common
              *     - `SAS`: fast
@@ -2363,7 +2678,7 @@ export interface components {
             is_dec_project?: boolean;
             /** @description The version of MRS, for example `MRS 3.2.0-LTS.2`. Which there are depends on the region. */
             cluster_version: string;
-            /** @description Name of the cluster, unique. Letters, digits, `-` and `_`. */
+            /** @description Name of the cluster, unique. Letters, digits, `-` and `_`, at least two of them on Open Telekom Cloud. */
             cluster_name: string;
             /**
              * @description What the cluster is for.
@@ -2402,7 +2717,7 @@ export interface components {
             safe_mode: "SIMPLE" | "KERBEROS";
             /**
              * Format: password
-             * @description The password of the administrator of MRS Manager. At least 8 characters; of small letters, capitals, digits and special characters three kinds on Open Telekom Cloud and four on Huawei Cloud.
+             * @description The password of the administrator of MRS Manager. Take 8 to 26 characters and, of small letters, capitals, digits and special characters, all four kinds. Open Telekom Cloud takes up to 32 characters and is content with three.
              */
             manager_admin_password: string;
             /**
@@ -2511,7 +2826,7 @@ export interface components {
             skip_bootstrap_scripts?: boolean;
             /** @description Whether the components on the new nodes are left stopped. They are started when it is left out. */
             scale_without_start?: boolean;
-            /** @description Availability zones, parted by commas, for a cluster that spans several. */
+            /** @description Availability zones, parted by commas, for a cluster that spans several. Not in all SDKs, so perhaps not in all regions. */
             az_code?: string;
         };
         /** @description Whether the request was taken. */
@@ -2551,7 +2866,7 @@ export interface components {
             /** @description Its internal address. */
             internal_ip?: string;
         };
-        /** @description The pod of a node, when the cluster runs in containers. */
+        /** @description The pod of a node, when the cluster runs in containers. Not every SDK knows of it, so perhaps not every region. */
         NodeContainer: {
             /** @description Name of the pod. */
             pod_name?: string;
@@ -2638,7 +2953,7 @@ export interface components {
             deployment_type?: string;
             /** @description The machine of a node. */
             server_info?: components["schemas"]["NodeServer"];
-            /** @description The pod of a node, when the cluster runs in containers. */
+            /** @description The pod of a node, when the cluster runs in containers. Not every SDK knows of it, so perhaps not every region. */
             cce_info?: components["schemas"]["NodeContainer"];
             /** @description Its tags. */
             tags?: components["schemas"]["NodeTag"][];
@@ -2664,9 +2979,9 @@ export interface components {
             count?: number;
             /** @description Which nodes are removed, by `resource_id` of `listNodes`. The SDK says that only machines in a bad state can be named, and that they are removed by force. Without it the system chooses. */
             resource_ids?: string[];
-            /** @description Whether machines are removed by force when they are in a bad state or cannot be taken out. `true` when `resource_ids` names some, else `false`. */
+            /** @description Whether machines are removed by force when they are in a bad state or cannot be taken out. `true` when `resource_ids` names some, else `false`. Not every SDK has it. */
             force_delete?: boolean;
-            /** @description Availability zones, parted by commas, for a cluster that spans several. */
+            /** @description Availability zones, parted by commas, for a cluster that spans several. Not in all SDKs, so perhaps not in all regions. */
             az_code?: string;
         };
         /** @description A job as it is submitted with V2. */
@@ -2792,7 +3107,7 @@ export interface components {
         };
         /** @description More about an availability zone. */
         AvailableZoneTags: {
-            /** @description Whether the zone is dedicated or shared; null in the sample. */
+            /** @description Whether the zone is dedicated (`dedicated`) or shared (`shared`; `shard` in a comment of a client). Be ready for other texts. Null in the sample. */
             mode?: string | null;
             /** @description Another name of the zone; null in the sample. */
             alias?: string | null;
@@ -4387,6 +4702,231 @@ export interface components {
             /** @description One job on a cluster. No field is promised. */
             job_detail?: components["schemas"]["JobDetail"];
         };
+        /** @description How the switch of a cluster's agency stands. */
+        AgencyTask: {
+            /**
+             * @description How it stands. The name has a capital. The list is open: treat a value you do not know as `running`.
+             *
+             *     - `running`: under way
+             *     - `success`: done
+             */
+            Status?: "running" | "success" | (string & {});
+        };
+        /** @description Users, or user groups, and the agency that they act as. */
+        AgencyMapping: {
+            /** @description Name of the agency in IAM. */
+            agency?: string;
+            /** @description What `identifiers` names; `User` for users, `Group` for user groups. */
+            identifier_type?: "User" | "Group" | (string & {});
+            /** @description Names of the users, or of the user groups. */
+            identifiers?: string[];
+            /** @description Identifier of the agency in IAM. */
+            agency_id?: string;
+        };
+        /** @description Which users and user groups act as which agency. */
+        AgencyMappings: {
+            /** @description The mappings of the cluster. */
+            agency_mappings?: components["schemas"]["AgencyMapping"][];
+        };
+        /** @description Users, or user groups, and the agency that they are to act as. */
+        NewAgencyMapping: {
+            /** @description Name of the agency in IAM. */
+            agency: string;
+            /**
+             * @description What `identifiers` names; `User` for users, `Group` for user groups.
+             * @enum {string}
+             */
+            identifier_type: "User" | "Group";
+            /** @description Names of the users, or of the user groups. */
+            identifiers: string[];
+            /** @description Identifier of the agency in IAM. */
+            agency_id: string;
+        };
+        /** @description The mappings as they are to be. */
+        UpdateAgencyMappingRequest: {
+            /** @description The mappings. Whether those that are left out stay is not documented, so send all. */
+            agency_mappings: components["schemas"]["NewAgencyMapping"][];
+        };
+        /** @description What became of the change. */
+        ChangeResult: {
+            /**
+             * @description Look at it also when the status is 200.
+             *
+             *     - `succeeded`: the change was made
+             *     - `failed`: it was not
+             */
+            result?: "succeeded" | "failed" | (string & {});
+        };
+        /** @description Whether IAM users are being synchronized to a cluster. */
+        SyncInProgress: {
+            /** @description Whether a synchronization is under way. */
+            is_synchronizing?: boolean;
+        };
+        /** @description Whether the IAM users have been synchronized to a cluster. */
+        SyncDone: {
+            /** @description Whether the cluster is synchronized. `false` also while a synchronization is under way. */
+            is_synchronous?: boolean;
+        };
+        /** @description Who has been synchronized to a cluster. */
+        SyncedIamUsers: {
+            /** @description Names of the users. */
+            user_names?: string[];
+            /** @description Names of the user groups. */
+            group_names?: string[];
+        };
+        /** @description Whom to synchronize. Either all, or those who are named. */
+        SyncIamUsersRequest: {
+            /**
+             * @description Whether to synchronize all users and user groups. With `false`, name them.
+             * @default false
+             */
+            is_all_sync?: boolean;
+            /** @description Names of the user groups. */
+            group_names?: string[];
+            /** @description Names of the users. The user groups that they belong to are synchronized with them. */
+            user_names?: string[];
+        };
+        /** @description What became of the request. */
+        SyncTask: {
+            /** @description How it stands; `synchronizing` when it was taken. It is the only value on record. */
+            state?: "synchronizing" | (string & {});
+        };
+        /** @description Whose synchronization is to be taken back. */
+        CancelSyncRequest: {
+            /** @description Names of the user groups. */
+            group_names?: string[];
+            /** @description Names of the users. */
+            user_names?: string[];
+        };
+        /** @description Whether the nodes of a cluster are open to technical support. */
+        SshAuthorization: {
+            /**
+             * @description How it stands. Treat a number you do not know as "not open".
+             *
+             *     - `-1`: not open
+             *     - `0`: opening failed
+             *     - `1`: being opened
+             *     - `2`: open
+             *     - `3`: open, and about to run out
+             *     - `4`: ran out
+             */
+            sshOpsStat?: number;
+        };
+        /** @description Whether the Manager of a cluster is open to technical support. */
+        ManagerAuthorization: {
+            /** @description The kind of authorization; only `0`, the ordinary one, is on offer. */
+            auth_type?: number;
+            /** @description Whether Manager is open. */
+            authorized?: boolean;
+            /** @description Until when Manager is open, in seconds since 1970, written as a text. */
+            expiration_time?: string;
+        };
+        /** @description Whether Manager is to be open, and until when. */
+        UpdateManagerAuthorizationRequest: {
+            /** @description Whether Manager is to be open. */
+            enable: boolean;
+            /** @description The kind of authorization; only `0`, the ordinary one, is on offer. */
+            auth_type: number;
+            /**
+             * Format: int64
+             * @description Until when Manager is open, in seconds since 1970. Only with `enable` `true`; seven days without it.
+             */
+            expire_time?: number;
+        };
+        /** @description Whether the service can reach the components of a cluster. */
+        SecurityRuleStatus: {
+            /**
+             * @description How it stands.
+             *
+             *     - `normal`: the rules are in place
+             *     - `abnormal`: something is wrong with them
+             */
+            status?: "normal" | "abnormal" | (string & {});
+        };
+        /**
+         * @description What kind of database it is. The list is open, and a region may have fewer.
+         *
+         *     - `RDS_POSTGRES`: PostgreSQL of RDS
+         *     - `RDS_MYSQL`: MySQL of RDS
+         *     - `gaussdb-mysql`: TaurusDB, which older pages call GaussDB (for MySQL)
+         */
+        DataConnectorSourceType: "RDS_POSTGRES" | "RDS_MYSQL" | "gaussdb-mysql" | (string & {});
+        /** @description A database that keeps data of clusters' components. */
+        DataConnectorDetail: {
+            /** @description Name of the data connector. */
+            connector_name?: string;
+            /**
+             * @description What kind of database it is. The list is open, and a region may have fewer.
+             *
+             *     - `RDS_POSTGRES`: PostgreSQL of RDS
+             *     - `RDS_MYSQL`: MySQL of RDS
+             *     - `gaussdb-mysql`: TaurusDB, which older pages call GaussDB (for MySQL)
+             */
+            source_type?: components["schemas"]["DataConnectorSourceType"];
+            /** @description Where the database is and who logs in, as JSON within a text: `rds_instance_id`, `db_name` and `user_name`. A client reports that the password does not come back; keep the text out of logs all the same. */
+            source_info?: string;
+            /** @description Identifier of the data connector. */
+            connector_id?: string;
+            /**
+             * Format: int64
+             * @description When it was created. The unit is not documented.
+             */
+            create_time?: number;
+            /**
+             * Format: int64
+             * @description When it last changed, in the same unit.
+             */
+            last_update_time?: number;
+            /** @description Identifier of the user who created it. */
+            create_by?: string;
+            /** @description Name of the user who created it. */
+            create_user?: string;
+            /** @description The project that owns it. */
+            tenant_id?: string;
+            /** @description Identifier of the user who changed it last. */
+            last_update_by?: string;
+            /** @description How it stands: `0` when it can be used. Other numbers are not on record. */
+            status?: number;
+            /** @description Identifiers of the clusters that use it, with commas between them. */
+            used_clusters?: string;
+            /** @description How it is encrypted. The numbers are not documented. */
+            encrypt_type?: number;
+        };
+        /** @description One page of the data connectors. */
+        DataConnectorList: {
+            /** @description How many data connectors there are on all pages. */
+            total_count?: number;
+            /** @description The data connectors of this page. */
+            data_connectors?: components["schemas"]["DataConnectorDetail"][];
+        };
+        /** @description A database that is to keep data of clusters' components. */
+        NewDataConnector: {
+            /** @description Name of the data connector. Letters, digits, `-` and `_`. */
+            connector_name: string;
+            /**
+             * @description What kind of database it is. The list is open, and a region may have fewer.
+             *
+             *     - `RDS_POSTGRES`: PostgreSQL of RDS
+             *     - `RDS_MYSQL`: MySQL of RDS
+             *     - `gaussdb-mysql`: TaurusDB, which older pages call GaussDB (for MySQL)
+             */
+            source_type: components["schemas"]["DataConnectorSourceType"];
+            /**
+             * Format: password
+             * @description Where the database is and who logs in, as JSON within a text: `rds_instance_id`, `db_name`, `user_name` and `password`.
+             */
+            source_info: string;
+        };
+        /** @description A data connector, in its wrapper. */
+        DataConnectorRequest: {
+            /** @description A database that is to keep data of clusters' components. */
+            data_connector: components["schemas"]["NewDataConnector"];
+        };
+        /** @description The data connector that was made. */
+        CreateDataConnectorAnswer: {
+            /** @description Identifier of the data connector. */
+            connector_id?: string;
+        };
     };
     responses: {
         /** @description The service refused; there may be no such cluster. */
@@ -4497,6 +5037,42 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description The service failed, or the mapping is being changed already. A token that it does not accept may come out here, too. */
+        AgencyFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The service failed, or a synchronization is under way already. A token that it does not accept may come out here, too. */
+        SyncFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The service refused; the database may not be there. */
+        ConnectorRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The service failed, or something is wrong with the data connector. A token that it does not accept may come out here, too. */
+        ConnectorFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
     };
     parameters: {
         /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
@@ -4532,7 +5108,7 @@ export interface components {
         sort_key: "node_name" | string;
         /** @description In which direction they are sorted. */
         sort_dir: "desc" | "asc";
-        /** @description Where to begin, from 1. It is likely to count pages; move on by one and drop nodes that come twice. */
+        /** @description Where to begin, from 1. Whether it counts pages or nodes is not known; pages are likelier. When you walk on by one, you find all in either case: drop nodes that come twice, and stop at an empty answer. */
         nodes_offset: number;
         /** @description How many nodes one answer holds at most. No maximum is documented; one client asks for 100. */
         nodes_limit: number;
@@ -4544,7 +5120,7 @@ export interface components {
         tag_key: string;
         /** @description How many records a page holds at most. What applies without it is not documented. */
         v1_limit: number;
-        /** @description The id of the last record of the page before; the page begins behind it. */
+        /** @description The id of the last record of the page before; the page begins behind it. Send the id as it is, without a blank in front. */
         v1_marker: string;
         /** @description The field to sort by, such as `name`; with `-` in front, as in `-name`, in descending order. */
         v1_sort_by: string;
@@ -4558,7 +5134,7 @@ export interface components {
         patched_cluster_id: string;
         /** @description Asks for the tags of auto scaling policies instead. What applies without it is not documented. */
         auto_scaling_policy_tags: boolean;
-        /** @description Lists only the flavors of this availability zone. Known from the SDKs only. */
+        /** @description Lists only the flavors of this availability zone. Known from the SDKs only, so be ready for those of all zones. */
         availability_zone: string;
         /** @description The field to sort by, `id` in the sample; with `-` in front, as in `-id`, in descending order. In Sahara executions cannot be sorted by name. */
         job_executions_sort_by: string;
@@ -4625,9 +5201,30 @@ export interface components {
         offset: number;
         /** @description How many jobs one answer holds at most. No maximum is documented; one client asks for 100. */
         limit: number;
+        /** @description Whether the nodes are to be open. */
+        ssh_enable: boolean;
+        /** @description Until when the nodes are open, in seconds since 1970, as in the call that opens Manager; no source names the unit for this one. Only with `enable` `true`; one day without it. */
+        ssh_expire_time: number;
+        /** @description Lists only the data connector of this id. */
+        connector_id_filter: string;
+        /** @description Lists only data connectors for this kind of database. */
+        connector_source_type: components["schemas"]["DataConnectorSourceType"];
+        /** @description Lists only data connectors of this name. Whether a part of it will do is not documented. */
+        connector_name: string;
+        /** @description Lists only data connectors that can be used (`true`), or only those that cannot (`false`). */
+        connector_available: boolean;
+        /** @description How many data connectors one answer holds at most. What applies without it is not documented. */
+        connectors_limit: number;
+        /** @description Where to begin, from 0. The documents do not say whether it counts pages or data connectors. Move on by one, drop those that come twice, and stop at an empty answer. */
+        connectors_offset: number;
+        /** @description Identifier of the data connector, as its creation answers it. */
+        connector_id: string;
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description Identifies the call. Give it to the provider's support. */
+        RequestId: string;
+    };
     pathItems: never;
 }
 /**
@@ -4672,7 +5269,8 @@ export type GatewayError = components['schemas']['GatewayError'];
 /** The cluster that was asked for. */
 export type ClusterAnswer = components['schemas']['ClusterAnswer'];
 /**
- * What kind of disk. The list is open; which kinds there are depends on the region.
+ * What kind of disk. The list is open; which kinds there are depends on the region. On Open Telekom Cloud take `SAS` or
+ * `SSD`.
  *
  * - `SATA`: common
  * - `SAS`: fast
@@ -4698,7 +5296,7 @@ export type HostList = components['schemas']['HostList'];
 export type NewClusterTag = components['schemas']['NewClusterTag'];
 /** Other limits for certain hours. */
 export type ResourcesPlan = components['schemas']['ResourcesPlan'];
-/** When a rule acts. */
+/** When a rule acts. The samples of V2 have `metric_id` and `comparison_operator_id` as well. What they mean is documented nowhere, so leave them out. */
 export type ScalingTrigger = components['schemas']['ScalingTrigger'];
 /** One rule by which nodes are added or removed. */
 export type ScalingRule = components['schemas']['ScalingRule'];
@@ -4706,15 +5304,15 @@ export type ScalingRule = components['schemas']['ScalingRule'];
 export type ScaleScript = components['schemas']['ScaleScript'];
 /** How many nodes a group of Task nodes may have, and when it grows and shrinks by itself. When it is enabled it needs a plan or a rule. */
 export type AutoScalingPolicy = components['schemas']['AutoScalingPolicy'];
-/** A group of nodes of a cluster that is created with V1.1. */
+/** A group of nodes of a cluster that is created with V1.1. Open Telekom Cloud asks for all fields about the disks. */
 export type NewNodeGroup = components['schemas']['NewNodeGroup'];
 /** The Task nodes of a cluster that is created with V1.1 and without node groups. */
 export type NewTaskNodeGroup = components['schemas']['NewTaskNodeGroup'];
 /** A component that is to be installed. */
 export type ComponentName = components['schemas']['ComponentName'];
-/** A job that runs on the new cluster. Its kinds are numbers, as in the job calls of V1.1, also where the cluster is created with V2. */
+/** A job that runs on the new cluster. Its kinds are numbers, as in the job calls of V1.1, also where the cluster is created with V2. Paths in OBS begin with `obs://` on newer clusters, and with `s3a://` where a cluster wants that. */
 export type AddJob = components['schemas']['AddJob'];
-/** A script that runs on the nodes when the cluster is installed. */
+/** A script that runs on the nodes when the cluster is installed. The samples quote its booleans; send them without quotes. */
 export type BootstrapScript = components['schemas']['BootstrapScript'];
 /** The cluster to be created, and the job that it is to run. Its nodes are described either by `node_groups` or by the fields from `master_node_num` to `task_node_groups`, not by both. */
 export type CreateClusterRequest = components['schemas']['CreateClusterRequest'];
@@ -4756,7 +5354,7 @@ export type ExpandClusterAnswer = components['schemas']['ExpandClusterAnswer'];
 export type NodeVolume = components['schemas']['NodeVolume'];
 /** The machine of a node. */
 export type NodeServer = components['schemas']['NodeServer'];
-/** The pod of a node, when the cluster runs in containers. */
+/** The pod of a node, when the cluster runs in containers. Not every SDK knows of it, so perhaps not every region. */
 export type NodeContainer = components['schemas']['NodeContainer'];
 /** What was measured on a node. Only with `query_node_detail`. All values are texts. */
 export type NodeDetail = components['schemas']['NodeDetail'];
@@ -5061,6 +5659,56 @@ export type SubmitJobRefusal = components['schemas']['SubmitJobRefusal'];
 export type StopJobAnswer = components['schemas']['StopJobAnswer'];
 /** The job that was asked for. */
 export type JobDetailAnswer = components['schemas']['JobDetailAnswer'];
+/** How the switch of a cluster's agency stands. */
+export type AgencyTask = components['schemas']['AgencyTask'];
+/** Users, or user groups, and the agency that they act as. */
+export type AgencyMapping = components['schemas']['AgencyMapping'];
+/** Which users and user groups act as which agency. */
+export type AgencyMappings = components['schemas']['AgencyMappings'];
+/** Users, or user groups, and the agency that they are to act as. */
+export type NewAgencyMapping = components['schemas']['NewAgencyMapping'];
+/** The mappings as they are to be. */
+export type UpdateAgencyMappingRequest = components['schemas']['UpdateAgencyMappingRequest'];
+/** What became of the change. */
+export type ChangeResult = components['schemas']['ChangeResult'];
+/** Whether IAM users are being synchronized to a cluster. */
+export type SyncInProgress = components['schemas']['SyncInProgress'];
+/** Whether the IAM users have been synchronized to a cluster. */
+export type SyncDone = components['schemas']['SyncDone'];
+/** Who has been synchronized to a cluster. */
+export type SyncedIamUsers = components['schemas']['SyncedIamUsers'];
+/** Whom to synchronize. Either all, or those who are named. */
+export type SyncIamUsersRequest = components['schemas']['SyncIamUsersRequest'];
+/** What became of the request. */
+export type SyncTask = components['schemas']['SyncTask'];
+/** Whose synchronization is to be taken back. */
+export type CancelSyncRequest = components['schemas']['CancelSyncRequest'];
+/** Whether the nodes of a cluster are open to technical support. */
+export type SshAuthorization = components['schemas']['SshAuthorization'];
+/** Whether the Manager of a cluster is open to technical support. */
+export type ManagerAuthorization = components['schemas']['ManagerAuthorization'];
+/** Whether Manager is to be open, and until when. */
+export type UpdateManagerAuthorizationRequest = components['schemas']['UpdateManagerAuthorizationRequest'];
+/** Whether the service can reach the components of a cluster. */
+export type SecurityRuleStatus = components['schemas']['SecurityRuleStatus'];
+/**
+ * What kind of database it is. The list is open, and a region may have fewer.
+ *
+ * - `RDS_POSTGRES`: PostgreSQL of RDS
+ * - `RDS_MYSQL`: MySQL of RDS
+ * - `gaussdb-mysql`: TaurusDB, which older pages call GaussDB (for MySQL)
+ */
+export type DataConnectorSourceType = components['schemas']['DataConnectorSourceType'];
+/** A database that keeps data of clusters' components. */
+export type DataConnectorDetail = components['schemas']['DataConnectorDetail'];
+/** One page of the data connectors. */
+export type DataConnectorList = components['schemas']['DataConnectorList'];
+/** A database that is to keep data of clusters' components. */
+export type NewDataConnector = components['schemas']['NewDataConnector'];
+/** A data connector, in its wrapper. */
+export type DataConnectorRequest = components['schemas']['DataConnectorRequest'];
+/** The data connector that was made. */
+export type CreateDataConnectorAnswer = components['schemas']['CreateDataConnectorAnswer'];
 export type ResponseClusterRefused = components['responses']['ClusterRefused'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
@@ -5073,6 +5721,10 @@ export type ResponseV1ObjectRefused = components['responses']['V1ObjectRefused']
 export type ResponseVersionRefused = components['responses']['VersionRefused'];
 export type ResponseV1Refused = components['responses']['V1Refused'];
 export type ResponseV2Refused = components['responses']['V2Refused'];
+export type ResponseAgencyFailed = components['responses']['AgencyFailed'];
+export type ResponseSyncFailed = components['responses']['SyncFailed'];
+export type ResponseConnectorRefused = components['responses']['ConnectorRefused'];
+export type ResponseConnectorFailed = components['responses']['ConnectorFailed'];
 export type ParameterProjectId = components['parameters']['project_id'];
 export type ParameterPageSize = components['parameters']['pageSize'];
 export type ParameterCurrentPage = components['parameters']['currentPage'];
@@ -5131,6 +5783,16 @@ export type ParameterSubmittedTimeEnd = components['parameters']['submitted_time
 export type ParameterSortBy = components['parameters']['sort_by'];
 export type ParameterOffset = components['parameters']['offset'];
 export type ParameterLimit = components['parameters']['limit'];
+export type ParameterSshEnable = components['parameters']['ssh_enable'];
+export type ParameterSshExpireTime = components['parameters']['ssh_expire_time'];
+export type ParameterConnectorIdFilter = components['parameters']['connector_id_filter'];
+export type ParameterConnectorSourceType = components['parameters']['connector_source_type'];
+export type ParameterConnectorName = components['parameters']['connector_name'];
+export type ParameterConnectorAvailable = components['parameters']['connector_available'];
+export type ParameterConnectorsLimit = components['parameters']['connectors_limit'];
+export type ParameterConnectorsOffset = components['parameters']['connectors_offset'];
+export type ParameterConnectorId = components['parameters']['connector_id'];
+export type HeaderRequestId = components['headers']['RequestId'];
 export interface operations {
     listClusters: {
         parameters: {
@@ -5567,7 +6229,7 @@ export interface operations {
                 sort_key?: components["parameters"]["sort_key"];
                 /** @description In which direction they are sorted. */
                 sort_dir?: components["parameters"]["sort_dir"];
-                /** @description Where to begin, from 1. It is likely to count pages; move on by one and drop nodes that come twice. */
+                /** @description Where to begin, from 1. Whether it counts pages or nodes is not known; pages are likelier. When you walk on by one, you find all in either case: drop nodes that come twice, and stop at an empty answer. */
                 offset?: components["parameters"]["nodes_offset"];
                 /** @description How many nodes one answer holds at most. No maximum is documented; one client asks for 100. */
                 limit?: components["parameters"]["nodes_limit"];
@@ -5987,7 +6649,7 @@ export interface operations {
             query?: {
                 /** @description How many records a page holds at most. What applies without it is not documented. */
                 limit?: components["parameters"]["v1_limit"];
-                /** @description The id of the last record of the page before; the page begins behind it. */
+                /** @description The id of the last record of the page before; the page begins behind it. Send the id as it is, without a blank in front. */
                 marker?: components["parameters"]["v1_marker"];
                 /** @description The field to sort by, such as `name`; with `-` in front, as in `-name`, in descending order. */
                 sort_by?: components["parameters"]["v1_sort_by"];
@@ -6158,7 +6820,7 @@ export interface operations {
             query?: {
                 /** @description How many records a page holds at most. What applies without it is not documented. */
                 limit?: components["parameters"]["v1_limit"];
-                /** @description The id of the last record of the page before; the page begins behind it. */
+                /** @description The id of the last record of the page before; the page begins behind it. Send the id as it is, without a blank in front. */
                 marker?: components["parameters"]["v1_marker"];
                 /** @description The field to sort by, such as `name`; with `-` in front, as in `-name`, in descending order. */
                 sort_by?: components["parameters"]["v1_sort_by"];
@@ -6639,7 +7301,7 @@ export interface operations {
     showMrsFlavors: {
         parameters: {
             query?: {
-                /** @description Lists only the flavors of this availability zone. Known from the SDKs only. */
+                /** @description Lists only the flavors of this availability zone. Known from the SDKs only, so be ready for those of all zones. */
                 availability_zone?: components["parameters"]["availability_zone"];
             };
             header?: never;
@@ -6706,7 +7368,7 @@ export interface operations {
             query?: {
                 /** @description How many records a page holds at most. What applies without it is not documented. */
                 limit?: components["parameters"]["v1_limit"];
-                /** @description The id of the last record of the page before; the page begins behind it. */
+                /** @description The id of the last record of the page before; the page begins behind it. Send the id as it is, without a blank in front. */
                 marker?: components["parameters"]["v1_marker"];
                 /** @description The field to sort by, `id` in the sample; with `-` in front, as in `-id`, in descending order. In Sahara executions cannot be sorted by name. */
                 sort_by?: components["parameters"]["job_executions_sort_by"];
@@ -6919,7 +7581,7 @@ export interface operations {
             query?: {
                 /** @description How many records a page holds at most. What applies without it is not documented. */
                 limit?: components["parameters"]["v1_limit"];
-                /** @description The id of the last record of the page before; the page begins behind it. */
+                /** @description The id of the last record of the page before; the page begins behind it. Send the id as it is, without a blank in front. */
                 marker?: components["parameters"]["v1_marker"];
                 /** @description The field to sort by, such as `name`; with `-` in front, as in `-name`, in descending order. */
                 sort_by?: components["parameters"]["v1_sort_by"];
@@ -7670,6 +8332,593 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            503: components["responses"]["Failed"];
+        };
+    };
+    listAsyncTaskStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
+                project_id: components["parameters"]["project_id"];
+                /** @description Identifier of the MRS cluster. */
+                cluster_id: components["parameters"]["cluster_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How it stands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyTask"];
+                };
+            };
+            400: components["responses"]["ClusterRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Failed"];
+        };
+    };
+    showAgencyMapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
+                project_id: components["parameters"]["project_id"];
+                /** @description Identifier of the MRS cluster. */
+                cluster_id: components["parameters"]["cluster_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mappings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyMappings"];
+                };
+            };
+            /** @description The service refused; there may be no such cluster. */
+            400: {
+                headers: {
+                    "X-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Failed"];
+        };
+    };
+    updateAgencyMapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
+                project_id: components["parameters"]["project_id"];
+                /** @description Identifier of the MRS cluster. */
+                cluster_id: components["parameters"]["cluster_id"];
+            };
+            cookie?: never;
+        };
+        /** @description The mappings. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAgencyMappingRequest"];
+            };
+        };
+        responses: {
+            /** @description The mappings are changed, if `result` says so. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeResult"];
+                };
+            };
+            400: components["responses"]["ClusterRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["AgencyFailed"];
+            503: components["responses"]["Failed"];
+        };
+    };
+    listSyncStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
+                project_id: components["parameters"]["project_id"];
+                /** @description Identifier of the MRS cluster. */
+                cluster_id: components["parameters"]["cluster_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether one is under way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SyncInProgress"];
+                };
+            };
+            400: components["responses"]["ClusterRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Failed"];
+        };
+    };
+    listSyncRequirements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
+                project_id: components["parameters"]["project_id"];
+                /** @description Identifier of the MRS cluster. */
+                cluster_id: components["parameters"]["cluster_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether they are. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SyncDone"];
+                };
+            };
+            400: components["responses"]["ClusterRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Failed"];
+        };
+    };
+    showSyncIamUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
+                project_id: components["parameters"]["project_id"];
+                /** @description Identifier of the MRS cluster. */
+                cluster_id: components["parameters"]["cluster_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users and user groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SyncedIamUsers"];
+                };
+            };
+            400: components["responses"]["ClusterRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SyncFailed"];
+            503: components["responses"]["Failed"];
+        };
+    };
+    updateSyncIamUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
+                project_id: components["parameters"]["project_id"];
+                /** @description Identifier of the MRS cluster. */
+                cluster_id: components["parameters"]["cluster_id"];
+            };
+            cookie?: never;
+        };
+        /** @description Whom to synchronize. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SyncIamUsersRequest"];
+            };
+        };
+        responses: {
+            /** @description The request was accepted. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SyncTask"];
+                };
+            };
+            400: components["responses"]["ClusterRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SyncFailed"];
+            503: components["responses"]["Failed"];
+        };
+    };
+    cancelSyncIamUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
+                project_id: components["parameters"]["project_id"];
+                /** @description Identifier of the MRS cluster. */
+                cluster_id: components["parameters"]["cluster_id"];
+            };
+            cookie?: never;
+        };
+        /** @description Who is meant. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelSyncRequest"];
+            };
+        };
+        responses: {
+            /** @description The request was accepted. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SyncTask"];
+                };
+            };
+            400: components["responses"]["ClusterRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SyncFailed"];
+            503: components["responses"]["Failed"];
+        };
+    };
+    listClusterSshState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the MRS cluster. */
+                cluster_id: components["parameters"]["cluster_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How it stands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SshAuthorization"];
+                };
+            };
+            400: components["responses"]["ClusterRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Failed"];
+        };
+    };
+    updateClusterSsh: {
+        parameters: {
+            query: {
+                /** @description Whether the nodes are to be open. */
+                enable: components["parameters"]["ssh_enable"];
+                /** @description Until when the nodes are open, in seconds since 1970, as in the call that opens Manager; no source names the unit for this one. Only with `enable` `true`; one day without it. */
+                expire_time?: components["parameters"]["ssh_expire_time"];
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the MRS cluster. */
+                cluster_id: components["parameters"]["cluster_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request was taken. No source shows a body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ClusterRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Failed"];
+        };
+    };
+    listClusterManagerAuthState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
+                project_id: components["parameters"]["project_id"];
+                /** @description Identifier of the MRS cluster. */
+                cluster_id: components["parameters"]["cluster_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How it stands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagerAuthorization"];
+                };
+            };
+            400: components["responses"]["ClusterRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Failed"];
+        };
+    };
+    updateClusterAuthTros: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
+                project_id: components["parameters"]["project_id"];
+                /** @description Identifier of the MRS cluster. */
+                cluster_id: components["parameters"]["cluster_id"];
+            };
+            cookie?: never;
+        };
+        /** @description Open or closed, and until when. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateManagerAuthorizationRequest"];
+            };
+        };
+        responses: {
+            /** @description It was done. No source shows a body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ClusterRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Failed"];
+        };
+    };
+    listSecurityRuleStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
+                project_id: components["parameters"]["project_id"];
+                /** @description Identifier of the MRS cluster. */
+                cluster_id: components["parameters"]["cluster_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How it stands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityRuleStatus"];
+                };
+            };
+            400: components["responses"]["ClusterRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Failed"];
+        };
+    };
+    listDataConnector: {
+        parameters: {
+            query?: {
+                /** @description Lists only the data connector of this id. */
+                connector_id?: components["parameters"]["connector_id_filter"];
+                /** @description Lists only data connectors for this kind of database. */
+                source_type?: components["parameters"]["connector_source_type"];
+                /** @description Lists only data connectors of this name. Whether a part of it will do is not documented. */
+                connector_name?: components["parameters"]["connector_name"];
+                /** @description Lists only data connectors that can be used (`true`), or only those that cannot (`false`). */
+                available?: components["parameters"]["connector_available"];
+                /** @description How many data connectors one answer holds at most. What applies without it is not documented. */
+                limit?: components["parameters"]["connectors_limit"];
+                /** @description Where to begin, from 0. The documents do not say whether it counts pages or data connectors. Move on by one, drop those that come twice, and stop at an empty answer. */
+                offset?: components["parameters"]["connectors_offset"];
+            };
+            header?: never;
+            path: {
+                /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
+                project_id: components["parameters"]["project_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The data connectors of this page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataConnectorList"];
+                };
+            };
+            400: components["responses"]["ConnectorRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ConnectorFailed"];
+            503: components["responses"]["Failed"];
+        };
+    };
+    createDataConnector: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
+                project_id: components["parameters"]["project_id"];
+            };
+            cookie?: never;
+        };
+        /** @description The data connector. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DataConnectorRequest"];
+            };
+        };
+        responses: {
+            /** @description The data connector was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateDataConnectorAnswer"];
+                };
+            };
+            400: components["responses"]["ConnectorRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ConnectorFailed"];
+            503: components["responses"]["Failed"];
+        };
+    };
+    updateDataConnector: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
+                project_id: components["parameters"]["project_id"];
+                /** @description Identifier of the data connector, as its creation answers it. */
+                connector_id: components["parameters"]["connector_id"];
+            };
+            cookie?: never;
+        };
+        /** @description The data connector as it is to be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DataConnectorRequest"];
+            };
+        };
+        responses: {
+            /** @description The data connector is changed, if `result` says so. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeResult"];
+                };
+            };
+            400: components["responses"]["ConnectorRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ConnectorFailed"];
+            503: components["responses"]["Failed"];
+        };
+    };
+    deleteDataConnector: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
+                project_id: components["parameters"]["project_id"];
+                /** @description Identifier of the data connector, as its creation answers it. */
+                connector_id: components["parameters"]["connector_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The data connector is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ConnectorRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ConnectorFailed"];
             503: components["responses"]["Failed"];
         };
     };

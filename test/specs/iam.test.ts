@@ -15,9 +15,13 @@ test("a token is asked for without one", () => {
   expect(iam.operation("listProjects").security).toBeUndefined();
 });
 
-test("a request for a token has a body, the documented one", () => {
+test("a request for a token has a body, one of the documented ones, of which the client's createToken sends the first", () => {
   expect(create.requestBody?.required).toBe(true);
-  expect(create.requestBody?.content?.["application/json"]?.schema).toEqual({ $ref: "#/components/schemas/CreateTokenRequest" });
+  const forms = ["CreateToken", "CreateDomainToken", "CreateUnscopedToken", "CreateTokenWithMfa", "CreateAgencyToken", "CreateScopedToken"].map((name) => `${name}Request`);
+  expect(create.requestBody?.content?.["application/json"]?.schema).toEqual({ oneOf: forms.map((form) => ({ $ref: `#/components/schemas/${form}` })) });
+  const variants = (create as unknown as { "x-variants": Record<string, { request: string }> })["x-variants"];
+  expect(Object.values(variants).map(({ request }) => request)).toEqual(forms);
+  expect(variants["createToken"]?.request).toBe("CreateTokenRequest");
 });
 
 test.each([

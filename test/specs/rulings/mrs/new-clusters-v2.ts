@@ -1,6 +1,6 @@
 // The rulings about creating clusters with V2, and about what both versions send: disks, paths and tags.
 import { expect } from "vitest";
-import { type Rules, and, at, has, knows, lacks, namesIn, needs, refuses, says, takes, typed, without } from "../rule.ts";
+import { type Rules, and, at, has, knows, namesIn, needs, refuses, says, takes, typed, without } from "../rule.ts";
 
 const refused = "createClusterV2 responses 400 content application/json";
 const requests = ["CreateClusterRequestV2", "RunJobFlowRequest"];

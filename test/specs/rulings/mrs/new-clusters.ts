@@ -1,6 +1,6 @@
 // The rulings about creating clusters with V1.1.
 import { expect } from "vitest";
-import { type Rules, and, at, knows, lacks, needs, refuses, says, takes, typed, without } from "../rule.ts";
+import { type Rules, and, at, knows, needs, refuses, says, takes, without } from "../rule.ts";
 
 const body = "requestBody content application/json";
 const ok = "responses 200 content application/json schema";

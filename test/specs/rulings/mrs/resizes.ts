@@ -59,7 +59,7 @@ export const resizes: Rules = {
       says(mrs, "updateClusterScaling", "Nodes that do not run are told by `12000080` on Open Telekom Cloud and by `12000068` on Huawei Cloud");
       expect(mrs.document["x-errors"]["12000080"]).toMatchObject({ status: 400, sources: ["otc-mrs-error-codes"] });
       const other = at<{ meaning: string }>(mrs, "document x-errors 12000068").meaning;
-      for (const meaning of ["has no `mains`", "nodes that do not run"]) expect(other).toContain(meaning);
+      for (const meaning of ["has no `mains`", "some nodes of the cluster do not run"]) expect(other).toContain(meaning);
       expect(at(mrs, "updateClusterScaling responses 400 content application/json examples nodes-not-running value")).toHaveProperty("error_code", "12000080");
     },
     ["updateClusterScaling description", "Adds nodes or removes some."],
