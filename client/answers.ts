@@ -2,7 +2,7 @@
 import { AnswerError, type CallInfo, ServiceError } from "./errors.ts";
 import { unsafeInteger } from "./json.ts";
 import type { Operation } from "./operation.ts";
-import { isRecord } from "./records.ts";
+import { has, isRecord } from "./records.ts";
 import { readRefusal } from "./refusal.ts";
 
 /** What an answer with a success status brings, or the error that it is. */
@@ -15,11 +15,9 @@ export function readAnswer(info: CallInfo, operation: Operation, text: string, r
   }
   const data = parse(info, text, response);
   if (expected.startsWith("list") ? !Array.isArray(data) : !isRecord(data)) throw notJson(info, response);
-  if (operation.failure) {
-    const refusal = readRefusal(data, response.headers);
-    const remark = firstHarm(data, operation.failure);
-    if (remark || refusal.code) throw new ServiceError(info, response, data, { ...refusal, reason: remark ?? refusal.reason });
-  }
+  const refusal = readRefusal(data, response.headers);
+  const remark = operation.failure && firstHarm(data, operation.failure);
+  if (remark || refusal.code) throw new ServiceError(info, response, data, { ...refusal, reason: remark ?? refusal.reason });
   return expected === "nothing" ? undefined : data;
 }
 
@@ -53,16 +51,25 @@ function answerError(info: CallInfo, what: string, response: Response, cause?: u
 }
 
 /** The text of the first remark that means failure. */
-function firstHarm(data: unknown, { list, within, status = "status", message = "message", harmless }: NonNullable<Operation["failure"]>): string | undefined {
-  // One remark without its list, and a text in place of one, are remarks too: a failure must not pass for a success.
-  const entries = isRecord(data) ? [data[list] ?? []].flat() : [];
-  for (const remark of within ? entries.flatMap((entry: unknown) => (isRecord(entry) && within in entry ? (entry[within] ?? []) : entry)) : entries) {
-    const fields = isRecord(remark) ? remark : { [message]: remark };
-    if (!Object.values(fields).some(Boolean) || harmless.includes(fields[status] as string)) continue;
-    const said = fields[message] || fields[status];
+export function firstHarm(data: unknown, { list, status = "status", message = "message", harmless }: NonNullable<Operation["failure"]>): string | undefined {
+  for (const remark of isRecord(data) ? remarksIn(data[list], message) : []) {
+    if (has(harmless, remark[status])) continue;
+    const said = remark[message] || remark[status];
     return typeof said === "string" ? said : JSON.stringify(remark);
   }
   return undefined;
+}
+
+/**
+ * Remarks stand in a list, or in lists within its entries. One without its list, and a text in place of one, are remarks too:
+ * a failure must not pass for a success. What says nothing is none.
+ */
+function remarksIn(value: unknown, message: string): Record<string, unknown>[] {
+  if (Array.isArray(value)) return value.flatMap((one) => remarksIn(one, message));
+  if (!isRecord(value)) return value ? [{ [message]: value }] : [];
+  const held = Object.entries(value).filter(([, one]) => Boolean(one));
+  const own = held.filter(([, one]) => typeof one !== "object");
+  return [...(own.length > 0 ? [Object.fromEntries(own)] : []), ...held.filter(([, one]) => typeof one === "object").flatMap(([, one]) => remarksIn(one, message))];
 }
 
 /** The headers that the contract promises. */

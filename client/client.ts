@@ -1,5 +1,5 @@
 // The engine under every generated client. It knows no service: what it knows comes in tables from the contract.
-import { parse, readAnswer, readFile, readHeaders } from "./answers.ts";
+import { firstHarm, parse, readAnswer, readFile, readHeaders } from "./answers.ts";
 import { type Answer, PendingCall } from "./call.ts";
 import { type CallInfo, ServiceError, notSent } from "./errors.ts";
 import { type Info, createExchange } from "./exchange.ts";
@@ -50,7 +50,10 @@ export function createClient<Client>(definition: Definition, options: Where<stri
     if (Object.values(operation.answers ?? {}).includes("file")) asked.parseAs = "stream";
     const { data, error, response } = await exchange(info, operation, asked, options);
     try {
-      if (!response.ok) throw new ServiceError(info, response, error, readRefusal(error, response.headers));
+      if (!response.ok) {
+        const refusal = readRefusal(error, response.headers);
+        throw new ServiceError(info, response, error, { ...refusal, reason: refusal.reason ?? (operation.failure && firstHarm(error, operation.failure)) });
+      }
       const answer = data instanceof ReadableStream ? readFile(info, data, response) : readAnswer(info, operation, (data ?? "") as string, response);
       return { data: answer, headers: readHeaders(info, operation, response), response };
     } catch (failure) {

@@ -105,13 +105,13 @@ export class AnswerError extends CloudError {
 /** What was waited for ended otherwise than it should: a job failed, or was killed. */
 export class OutcomeError extends CloudError {
   static override readonly kind = "OutcomeError";
-  /** The state it ended in. */
+  /** The state it ended in; `unknown` where the answers do not tell that of the run that is meant. */
   readonly state: string;
   /** The last answer, as the service gave it. */
   declare readonly answer: unknown;
 
-  constructor(call: CallInfo, state: string, answer: unknown) {
-    super(call, `it ended in state ${state}.`);
+  constructor(call: CallInfo, state: string, answer: unknown, message = `it ended in state ${state}.`) {
+    super(call, message);
     this.state = state;
     // Answers may hold what belongs in no log.
     hide(this, "answer", answer);

@@ -34,7 +34,12 @@ export interface Reading<Values> {
 export interface Form<Values, Written = NamedConfigs, Readable = ReadableConfigs> {
   (values: Values, others?: Readonly<Record<string, string>>): Written;
   read(wire: Readable | null | undefined): Reading<Values>;
+  /** What came back, as it is to be sent again: with some values changed or added, and all else as it was. */
+  change<Wire extends Readable>(wire: Wire | null | undefined, values: Changes<Values>): Wire extends readonly unknown[] ? Written : Omit<Wire, keyof Written> & Written;
 }
+
+/** Some of the values; where they are configs, some of the inputs of some. */
+export type Changes<Values> = { readonly [Name in keyof Values]?: NonNullable<Values[Name]> extends object ? Partial<NonNullable<Values[Name]>> : Values[Name] };
 
 /** A form that is a plain list on the wire. */
 export type ListForm<Values> = Form<Values, NamedValue[], readonly { name?: string | undefined; value?: unknown }[]>;
@@ -42,7 +47,9 @@ export type ListForm<Values> = Form<Values, NamedValue[], readonly { name?: stri
 /** A form whose names stand on the wire as they are: `[{ name: "scriptName", value: "nightly" }]`. */
 export function listForm<Values extends object>(kinds: Kinds): ListForm<Values> {
   const write = (values: Values, others?: Readonly<Record<string, string>>): NamedValue[] => inputsOf("", kinds, values, others);
-  return Object.assign(write, { read: (wire: unknown): Reading<Values> => readInputs("", kinds, wire, (text) => text) });
+  const read = (wire: unknown): Reading<Values> => readInputs("", kinds, wire, asItIs);
+  const change = (wire: unknown, values: Changes<Values>): NamedValue[] => merged(keptOf(wire, asItIs), write(values as Values));
+  return Object.assign(write, { read, change }) as ListForm<Values>;
 }
 
 /** A form whose inputs all stand in one config: `bucketName` is `fromJobConfig.bucketName` on the wire. */
@@ -50,7 +57,7 @@ export function configForm<Values extends object>(config: string, kinds: Kinds):
   const write = (values: Values, others?: Readonly<Record<string, string>>): NamedConfigs => ({ configs: [{ name: config, inputs: inputsOf(`${config}.`, kinds, values, others) }] });
   const read = (wire: ReadableConfigs | null | undefined): Reading<Values> =>
     readInputs(`${config}.`, kinds, listed<ReadableConfig>(wire?.configs).find(({ name }) => name === config)?.inputs, decode);
-  return Object.assign(write, { read });
+  return Object.assign(write, { read, change: changing(write) }) as Form<Values>;
 }
 
 /** A form of several configs: `throttlingConfig: { numExtractors: 3 }`. What is not given is left out, and so is a config without inputs. */
@@ -80,8 +87,31 @@ export function configsForm<Values extends object>(configs: Readonly<Record<stri
     }
     return reading as Reading<Values>;
   };
-  return Object.assign(write, { read });
+  return Object.assign(write, { read, change: changing(write) }) as Form<Values>;
 }
+
+/** Whatever came back is kept, also what the form knows nothing of: other configs, and what stands beside them. */
+const changing = <Values>(write: (values: Values) => NamedConfigs) => (wire: ReadableConfigs | null | undefined, values: Values): NamedConfigs => {
+  const kept = listed<ReadableConfig>(wire?.configs).map(({ name = "", inputs }) => ({ name, inputs: keptOf(inputs, decode) }));
+  for (const { name, inputs } of write(values).configs) {
+    const mine = kept.find((config) => config.name === name);
+    if (mine) mine.inputs = merged(mine.inputs, inputs, `${name}.`);
+    else kept.push({ name, inputs });
+  }
+  return { ...wire, configs: kept };
+};
+
+/** Texts as they are to be sent. What has no value, such as a secret, has to be given again. */
+const keptOf = (inputs: unknown, decoded: (text: string) => string): NamedValue[] =>
+  listed<{ name?: unknown; value?: unknown }>(inputs)
+    .filter(({ name, value }) => typeof name === "string" && value !== undefined && value !== null)
+    .map(({ name, value }) => ({ name: String(name), value: textOf(value, decoded) }));
+
+/** A name may also stand without its config. */
+const merged = (kept: NamedValue[], changes: NamedValue[], prefix = ""): NamedValue[] => [
+  ...kept.filter(({ name }) => !changes.some((change) => change.name === name || change.name === prefix + name)),
+  ...changes,
+];
 
 const kindsIn = (configs: Readonly<Record<string, Kinds>>, name: string): Kinds => (Object.hasOwn(configs, name) ? (configs[name] as Kinds) : {});
 
@@ -120,8 +150,7 @@ function readInputs<Values extends object>(prefix: string, kinds: Kinds, inputs:
   for (const { name, value } of listed<{ name?: unknown; value?: unknown }>(inputs)) {
     if (typeof name !== "string" || value === undefined || value === null) continue;
     const short = name.startsWith(prefix) ? name.slice(prefix.length) : name;
-    // What is no text is not encoded. An object, such as a map, is kept as JSON.
-    const text = typeof value === "string" ? decoded(value) : typeof value === "object" ? JSON.stringify(value) : String(value);
+    const text = textOf(value, decoded);
     const kind = kindOf(kinds, short);
     const read = kind && readAs[kind](text);
     // A value that does not fit its kind is no value of it; it is kept as it came.
@@ -141,10 +170,19 @@ const readAs: Record<Kind, (text: string) => string | boolean | number | undefin
   number: (text) => (/^-?\d+(\.\d+)?(e[-+]?\d+)?$/i.test(text) && exact(Number(text)) ? Number(text) : undefined),
 };
 
-/** In configs values come back encoded as in addresses. One that is not is left as it is. */
+/** What is no text is not encoded. An object, such as a map, is kept as JSON. */
+const textOf = (value: unknown, decoded: (text: string) => string): string =>
+  typeof value === "string" ? decoded(value) : typeof value === "object" ? JSON.stringify(value) : String(value);
+
+const asItIs = (text: string): string => text;
+
+/**
+ * In configs values come back encoded as in addresses. One that is not is left as it is. In a list, split at "&", an encoded
+ * "&" belongs to an entry, and stays encoded.
+ */
 function decode(text: string): string {
   try {
-    return decodeURIComponent(text);
+    return decodeURIComponent(text.includes("&") ? text.replaceAll("%26", "%2526") : text);
   } catch {
     return text;
   }

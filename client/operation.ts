@@ -39,8 +39,6 @@ export type AnswerKind = "object" | "list" | "object?" | "list?" | "nothing" | "
 export interface FailureInSuccess {
   /** The field with the list of remarks. */
   list: string;
-  /** The field of its entries where the remarks stand, if not at once. */
-  within?: string;
   /** Fields of a remark, where they have other names than these. */
   status?: string;
   message?: string;
@@ -61,8 +59,10 @@ export interface Wait {
   state: string;
   /** A second place, which may tell a bad end where the first only tells an end. */
   result?: string;
-  /** Where the answer tells which run it is about. */
-  run?: string;
+  /** Where the answer tells which run it is about: by a number, which is higher for a later run, or by others. */
+  run?: readonly string[];
+  /** What the answer may list as still under way, and where: until then nothing has reached its goal. */
+  busy?: { list: string; states: readonly string[] };
   /** Goals, each with the states that reach it. The first is the usual one. */
   targets: Readonly<Record<string, readonly string[]>>;
   /** States in which it ended badly, unless they are what was asked for. */

@@ -15,3 +15,6 @@ export const pickDefined = (values: object, names: readonly string[]): Record<st
 /** What stands in a value at a JSON pointer. */
 export const at = (value: unknown, pointer: string): unknown =>
   pointer.split("/").slice(1).reduce<unknown>((node, name) => (node as Record<string, unknown> | null | undefined)?.[name], value);
+
+/** Documents and answers differ in their capitals. */
+export const has = (known: readonly string[], said: unknown): boolean => known.some((one) => one.toLowerCase() === String(said).toLowerCase());

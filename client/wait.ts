@@ -1,12 +1,12 @@
 // Asking until something has come to an end. Nothing calls back in these services.
-import { type CallInfo, type CloudError, OutcomeError, ServiceError, TimeoutError, UnreachableError, notSent, refuse } from "./errors.ts";
+import { AnswerError, type CallInfo, type CloudError, OutcomeError, ServiceError, TimeoutError, UnreachableError, notSent, refuse } from "./errors.ts";
 import { givenUp } from "./exchange.ts";
 import type { Input } from "./input.ts";
 import type { Observer } from "./observe.ts";
 import type { Operation, Wait } from "./operation.ts";
 import { type CallOptions, type Kinds, check } from "./options.ts";
 import { pagesOf } from "./pages.ts";
-import { at } from "./records.ts";
+import { at, has } from "./records.ts";
 import { isPassing } from "./retry.ts";
 import { limitOf, sleep } from "./time.ts";
 
@@ -24,8 +24,8 @@ export interface Progress<Answer> {
 export interface WaitOptions<Answer, Target extends string> {
   /** What to wait for. */
   until?: Target | undefined;
-  /** The run that is meant, by its id, where the answer tells one: what it says of another run is passed over. */
-  run?: string | number | undefined;
+  /** The run that is meant: the answer that started it, or its id. What is said of an earlier run is passed over. */
+  run?: string | number | object | undefined;
   /** Milliseconds until the wait is given up; 3,600,000 (an hour) unless given. A state that nobody knows does not end it. */
   timeout?: number | undefined;
   /** Milliseconds between questions, at first; it grows to six times that. 5,000 unless given. */
@@ -46,28 +46,36 @@ export async function waitFor(info: CallInfo, operation: Operation, ask: Ask, ob
   check(info, "wait", options, kinds);
   const [, target] = Object.entries(wait.targets).find(([name]) => name === until) ?? [];
   if (run !== undefined && !wait.run) refuse(info, "the answer does not tell which run it is about.");
+  const meant = run === undefined ? [] : marksOf(run, wait);
+  if (run !== undefined && !meant.some(Boolean)) refuse(info, "run does not tell which run is meant.");
   if (!target) refuse(info, `one cannot wait until ${until}; there is ${Object.keys(wait.targets).join(", ")}.`);
   const limit = limitOf(signal, timeout);
   let state: string | undefined;
   let polls = 0;
+  let strange = 0;
+  let problem: CloudError | undefined;
   const asked = { ...info, attempts: 0 };
   try {
     for (let pause = interval; ; pause = Math.min(pause * 1.3, interval * 6)) {
       let answer: unknown;
-      let problem: CloudError | undefined;
+      problem = undefined;
       try {
         answer = await look(info, operation, ask, input, { signal: limit.signal });
+        strange = 0;
       } catch (error) {
-        problem = passingOr(error, limit.signal);
+        problem = passingOr(error, limit.signal, ++strange);
       }
       asked.attempts = ++polls;
-      const meant = run === undefined || textAt(answer, wait.run) === String(run);
-      const said = meant ? [textAt(answer, wait.state), textAt(answer, wait.result)] : [];
+      const whose = meant.length > 0 ? compare(meant, marksOf(answer, wait)) : "meant";
+      const said = whose === "earlier" ? [] : [textAt(answer, wait.state), textAt(answer, wait.result)];
       state = said[0];
       onProgress?.({ state, answer, polls, ...(problem && { problem }) });
+      if (whose === "later") throw new OutcomeError(asked, "unknown", answer, "the answer is about a later run.");
       const bad = said.find((text) => has(wait.failed, text) && !has(target, text));
+      const reached = has(target, state) && ![wait.busy && at(answer, wait.busy.list)].flat().some((one) => has(wait.busy?.states ?? [], one));
+      if (whose === "untold" && (bad !== undefined || reached)) throw new OutcomeError(asked, "unknown", answer, "the answer does not tell which run ended.");
       if (bad !== undefined) throw new OutcomeError(asked, bad, answer);
-      if (has(target, state)) return answer;
+      if (reached) return answer;
       // So that those who began together do not ask together.
       const delay = pause * (0.8 + Math.random() * 0.4);
       observer(info, "wait", { state, polls, delay });
@@ -75,18 +83,32 @@ export async function waitFor(info: CallInfo, operation: Operation, ask: Ask, ob
     }
   } catch (error) {
     if (signal?.aborted) throw givenUp(asked, signal);
-    if (limit.expired) throw new TimeoutError(asked, `not ${until} within ${timeout} ms; its last state was ${state ?? "none"}.`);
+    if (limit.expired) throw new TimeoutError(asked, `not ${until} within ${timeout} ms; its last state was ${state ?? "none"}.`, { cause: problem });
     throw error;
   } finally {
     limit.stop();
   }
 }
 
-/** A wait outlives what may pass; anything else ends it. */
-function passingOr(error: unknown, signal: AbortSignal): CloudError {
-  const passes = error instanceof UnreachableError || error instanceof TimeoutError || (error instanceof ServiceError && isPassing(error.status));
-  if (passes && !signal.aborted) return error;
+/** A wait outlives what may pass, and twice in a row what looks like an accident on the way. Anything else ends it. */
+function passingOr(error: unknown, signal: AbortSignal, strange: number): CloudError {
+  const refused = error instanceof ServiceError;
+  const passes = error instanceof UnreachableError || error instanceof TimeoutError || (refused && isPassing(error.status));
+  const accident = error instanceof AnswerError || (refused && error.status >= 500 && error.code === undefined);
+  if ((passes || (accident && strange <= 2)) && !signal.aborted) return error;
   throw error;
+}
+
+/** What tells runs apart, at each of the places where it may stand. */
+const marksOf = (run: unknown, { run: places = [] }: Wait): (string | undefined)[] =>
+  typeof run === "object" ? places.map((place) => textAt(run, place)) : [run === run ? String(run) : undefined];
+
+/** Marks are numbers that grow from run to run, or else merely differ. */
+function compare(meant: (string | undefined)[], told: (string | undefined)[]): "meant" | "earlier" | "later" | "untold" {
+  const known = meant.map((mark, index) => [mark, told[index]] as const).filter(([mark, other]) => mark && other);
+  if (known.some(([mark, other]) => mark === other)) return "meant";
+  const [mark, other] = known[0] ?? [];
+  return other === undefined ? "untold" : Number(other) > Number(mark) ? "later" : "earlier";
 }
 
 /** The answer, or the entry of its list that is meant, on whichever page it is. */
@@ -104,6 +126,3 @@ const textAt = (answer: unknown, pointer: string | undefined): string | undefine
   const value = pointer === undefined ? undefined : at(answer, pointer);
   return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
 };
-
-/** Documents and answers differ in their capitals. */
-const has = (states: readonly string[], state: string | undefined): boolean => states.some((known) => known.toLowerCase() === state?.toLowerCase());

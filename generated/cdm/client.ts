@@ -683,8 +683,8 @@ export interface CdmClient extends Methods<paths, "project_id"> {
    * `303` are failures; anything else, also a code you do not know, may still change.
    *
    * Starting, stopping and restarting a cluster return before the work is done. The job id that they answer cannot be
-   * asked about, so ask here again. After a restart look at `actions` too: the only sample of a cluster that restarts
-   * says `200` all the same. A frozen cluster (`800`) stays as it is, so a wait for it needs an end.
+   * asked about, so ask here again. A cluster that restarts says `200` all the same in the only sample, and
+   * `REBOOTING` in `actions`. A frozen cluster (`800`) stays as it is, so a wait for it needs an end.
    *
    * A cluster that was deleted ends in 404. At most 120 calls a minute are accepted; Terraform's provider asks every 20
    * seconds.
@@ -1048,14 +1048,14 @@ export const createCdmClient = (options: CdmClientOptions): CdmClient =>
           request: "POST /v1.1/{project_id}/clusters/{cluster_id}/cdm/link",
           query: ["validate"],
           body: "required",
-          failure: { list: "validation-result", within: "linkConfig", harmless: ["WARNING"] },
+          failure: { list: "validation-result", harmless: ["WARNING"] },
         },
         showLink: { request: "GET /v1.1/{project_id}/clusters/{cluster_id}/cdm/link/{link_name}" },
         updateLink: {
           effect: "idempotent",
           request: "PUT /v1.1/{project_id}/clusters/{cluster_id}/cdm/link/{link_name}",
           body: "required",
-          failure: { list: "validation-result", within: "linkConfig", harmless: ["WARNING"] },
+          failure: { list: "validation-result", harmless: ["WARNING"] },
         },
         deleteLink: {
           effect: "idempotent",
@@ -1119,7 +1119,7 @@ export const createCdmClient = (options: CdmClientOptions): CdmClient =>
           wait: {
             as: "waitForJob",
             state: "/submissions/0/status",
-            run: "/submissions/0/submission-id",
+            run: ["/submissions/0/submission-id", "/submissions/0/creation-date"],
             targets: { succeeded: ["SUCCEEDED"], ended: ["SUCCEEDED", "FAILED", "FAILURE_ON_SUBMIT", "STOPPED"] },
             failed: ["FAILED", "FAILURE_ON_SUBMIT", "STOPPED"],
           },
@@ -1137,6 +1137,7 @@ export const createCdmClient = (options: CdmClientOptions): CdmClient =>
           wait: {
             as: "waitForCluster",
             state: "/status",
+            busy: { list: "/actions", states: ["REBOOTING"] },
             targets: { running: ["200"], stopped: ["900"] },
             failed: ["300", "303"],
           },

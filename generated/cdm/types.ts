@@ -371,8 +371,8 @@ export interface paths {
          *     `303` are failures; anything else, also a code you do not know, may still change.
          *
          *     Starting, stopping and restarting a cluster return before the work is done. The job id that they answer cannot be
-         *     asked about, so ask here again. After a restart look at `actions` too: the only sample of a cluster that restarts
-         *     says `200` all the same. A frozen cluster (`800`) stays as it is, so a wait for it needs an end.
+         *     asked about, so ask here again. A cluster that restarts says `200` all the same in the only sample, and
+         *     `REBOOTING` in `actions`. A frozen cluster (`800`) stays as it is, so a wait for it needs an end.
          *
          *     A cluster that was deleted ends in 404. At most 120 calls a minute are accepted; Terraform's provider asks every 20
          *     seconds.

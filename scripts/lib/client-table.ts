@@ -31,7 +31,8 @@ function answersOf({ answers }: Operation): object {
   return { answers: answers.length > 0 ? Object.fromEntries(answers.map(({ status, kind }) => [status, kind])) : { 204: "nothing" } };
 }
 
-const unusual = ({ status, message, ...failure }: FailureInSuccess): object => ({
+// Where in the list remarks stand is for the schema; the runtime looks everywhere in it.
+const unusual = ({ status, message, within: _, ...failure }: FailureInSuccess & { within?: string }): object => ({
   ...failure,
   ...(status !== "status" && { status }),
   ...(message !== "message" && { message }),

@@ -213,9 +213,49 @@ test.each([
   await expect(call).rejects.toMatchObject({ name: "ServiceError", status: 200, reason: "No." });
 });
 
-test("a remark of a form that nobody documents is a failure, and is shown as it is", async () => {
-  const remark = { linkConfig: [{ message: "No.", status: "ERROR" }] };
-  await using server = await serve({ body: { "validation-result": [remark] } });
-  const call = cdmAt(server.url).stopJob({ cluster_id: "c", job_name: "j" });
-  await expect(call).rejects.toMatchObject({ name: "ServiceError", reason: JSON.stringify(remark) });
+describe("remarks within the entries of a list", () => {
+  const error = { message: "No.", status: "ERROR" };
+  const link = { cluster_id: "c", body: { links: [] } };
+
+  test.each([
+    ["in a group", { linkConfig: [error] }],
+    ["behind a warning", { linkConfig: [{ message: "Hm.", status: "WARNING" }], extConfig: [error] }],
+    ["beside an empty group", { linkConfig: [], otherConfig: [error] }],
+    ["of the entry itself", { linkConfig: null, ...error }],
+    ["of a group that is no list", { linkConfig: error }],
+    ["as a text", { linkConfig: ["No."] }],
+  ])("%s are failures", async (_, entry) => {
+    await using server = await serve({ body: { "validation-result": [{}, entry] } });
+    const cdm = cdmAt(server.url);
+    for (const call of [() => cdm.createLink(link), () => cdm.stopJob({ cluster_id: "c", job_name: "j" })]) {
+      await expect(call()).rejects.toMatchObject({ name: "ServiceError", status: 200, reason: "No." });
+    }
+  });
+
+  test.each([
+    ["empty groups", { fromJobConfig: [], toJobConfig: {} }],
+    ["a warning", { linkConfig: [{ message: "Hm.", status: "WARNING" }] }],
+    ["a warning in small letters", { linkConfig: [{ message: "Hm.", status: "warning" }] }],
+    ["nulls", { linkConfig: null, other: [null] }],
+  ])("that are %s are none", async (_, entry) => {
+    const body = { "validation-result": [entry] };
+    await using server = await serve({ body });
+    expect(await cdmAt(server.url).createLink(link)).toEqual(body);
+  });
+
+  test("of another form are shown as they are", async () => {
+    await using server = await serve({ body: { "validation-result": [{ why: "No." }] } });
+    await expect(cdmAt(server.url).createLink(link)).rejects.toMatchObject({ name: "ServiceError", reason: '{"why":"No."}' });
+  });
+
+  test("give a refusal its reason", async () => {
+    await using server = await serve({ status: 500, body: example("cdm", "create-link.not-connected") });
+    const failure = await cdmAt(server.url).createLink(link).catch((error) => error);
+    expect(failure).toMatchObject({ name: "ServiceError", status: 500, reason: expect.stringContaining(" ") });
+  });
+});
+
+test.each(["cdm.startJob", "cdm.deleteJob", "cdm.showJobStatus", "dlf.listJobs", "mrs.stopJob"])("%s: a code in an answer with status 200 is a failure, whatever the operation", async (call) => {
+  const error = await refusal(call, { body: { error_code: "X.1", error_msg: "No." } });
+  expect(error).toMatchObject({ status: 200, code: "X.1", reason: "No." });
 });

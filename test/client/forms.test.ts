@@ -179,6 +179,7 @@ test.each([
   ["a text that is not encoded", "text", "100%", { text: "100%" }],
   ["half an encoded character", "text", "%E5%B7", { text: "%E5%B7" }],
   ["a plus, which is left", "text", "a+b", { text: "a+b" }],
+  ["a list, of which an entry holds what divides it", "text", "a&b%26c&d%20e", { text: "a&b%26c&d e" }],
   ["an empty text", "text", "", { text: "" }],
   ["a number where a text is meant", "text", 5, { text: "5" }],
   ["an object where a text is meant", "text", { "f:_date": "yyyy-MM-dd", half: "%41" }, { text: '{"f:_date":"yyyy-MM-dd","half":"%41"}' }],
@@ -232,6 +233,52 @@ test("in a form of several configs nothing is dropped unsaid", () => {
   expect(({} as Inputs)["polluted"]).toBeUndefined();
   several({}, { "__proto__.polluted": "yes" });
   expect(({} as Inputs)["polluted"]).toBeUndefined();
+});
+
+describe("what came back is changed", () => {
+  const wire = {
+    configs: [
+      { name: "someConfig", inputs: [{ name: "someConfig.text", value: "a%20b" }, { name: "someConfig.text", value: "twice" }, { name: "foreign.text", value: "x" }, { name: "someConfig.secret", value: null }, { name: "count", value: 3 }] },
+      { name: "someConfig", inputs: {} },
+      { name: "otherConfig", inputs: [{ name: "otherConfig.list", value: "a&b%26c" }] },
+      { inputs: [{ name: "text", value: "y" }] },
+    ],
+    "extended-configs": { name: "k", value: "v" },
+  };
+  const rest = [
+    { name: "someConfig", inputs: [] },
+    { name: "otherConfig", inputs: [{ name: "otherConfig.list", value: "a&b%26c" }] },
+    { name: "", inputs: [{ name: "text", value: "y" }] },
+  ];
+  const [text, twice, foreign] = [{ name: "someConfig.text", value: "a b" }, { name: "someConfig.text", value: "twice" }, { name: "foreign.text", value: "x" }];
+
+  test("and all else is kept, also what the form knows nothing of", () => {
+    expect(one.change(wire, { count: 4 })).toEqual({
+      configs: [{ name: "someConfig", inputs: [text, twice, foreign, { name: "someConfig.count", value: "4" }] }, ...rest],
+      "extended-configs": { name: "k", value: "v" },
+    });
+    expect(one.change(wire, { text: "new" }).configs[0]?.inputs).toEqual([foreign, { name: "count", value: "3" }, { name: "someConfig.text", value: "new" }]);
+  });
+
+  test("in a form of several configs, and one that is missing is added", () => {
+    expect(several.change({ configs: [{ name: "first", inputs: [{ name: "first.count", value: "1" }] }] }, { second: { text: "t" } })).toEqual({
+      configs: [{ name: "first", inputs: [{ name: "first.count", value: "1" }] }, { name: "second", inputs: [{ name: "second.text", value: "t" }] }],
+    });
+  });
+
+  test("from nothing it is written", () => {
+    for (const nothing of [null, undefined, {}, { configs: {} }]) expect(one.change(nothing as null, { count: 4 })).toEqual(one({ count: 4 }));
+  });
+
+  test("and values of another kind are refused", () => {
+    expect(() => one.change(wire, { count: "4" as never })).toThrow(new TypeError("someConfig.count is not a number."));
+  });
+
+  test("in a plain list", () => {
+    const plain = listForm<{ text?: string; count?: number }>({ text: "text", count: "number" });
+    const list = [{ name: "other", value: "a%20b" }, { name: "count", value: "1" }];
+    expect(plain.change(list, { count: 2 })).toEqual([{ name: "other", value: "a%20b" }, { name: "count", value: "2" }]);
+  });
 });
 
 test("a plain list has the names as they are, and its texts are not encoded", () => {

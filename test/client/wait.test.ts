@@ -48,6 +48,13 @@ test("a cluster of CDM", async () => {
   expect(await failureOf(cdmAt(failing.url).waitForCluster({ cluster_id: "c" }, quick), OutcomeError)).toMatchObject({ state: "303" });
 });
 
+test("a cluster of CDM that restarts is not up, though its status is that of one", async () => {
+  const restarting = { status: "200", actions: ["REBOOTING"] };
+  await using server = await inTurn(restarting, { status: "200", actions: ["In-Sync"] });
+  await cdmAt(server.url).waitForCluster({ cluster_id: "c" }, quick);
+  expect(server.asked).toHaveLength(2);
+});
+
 describe("a job of DLF, which is found in a list", () => {
   const entry = (name: string, status: string) => ({ name, status });
   const list = (...jobs: object[]) => ({ total: jobs.length, jobs });
@@ -165,12 +172,51 @@ describe("a wait", () => {
     expect(problems).toEqual([...Array(5).fill(fault === "reset" ? "UnreachableError" : "ServiceError"), "SUCCEEDED"]);
   });
 
-  test("for a run passes over what is said of another", async () => {
-    const run = (id: number, status: string) => ({ submissions: [{ "submission-id": id, status }] });
-    await using server = await inTurn(run(6, "FAILED"), run(6, "SUCCEEDED"), run(7, "RUNNING"), run(7, "SUCCEEDED"));
-    expect(await cdmAt(server.url).waitForJob(job, { ...quick, run: 7 })).toEqual(run(7, "SUCCEEDED"));
-    expect(server.asked).toHaveLength(4);
-    await expect(mrsAt("https://mrs.example").waitForJob({ cluster_id: "c", job_execution_id: "e" }, { run: "e" })).rejects.toThrow("does not tell which run");
+  describe("for a run", () => {
+    const run = (id: number | undefined, status: string, date?: number) => ({ submissions: [{ ...(id && { "submission-id": id }), ...(date && { "creation-date": date }), status }] });
+
+    test.each<[string, unknown]>([["its number", 7], ["its number as a text", "7"], ["the answer that started it", run(7, "BOOTING")]])("passes over what is said of an earlier one, given %s", async (_, meant) => {
+      await using server = await inTurn(run(6, "FAILED"), run(6, "SUCCEEDED"), run(7, "RUNNING"), run(7, "SUCCEEDED"));
+      expect(await cdmAt(server.url).waitForJob(job, { ...quick, run: meant as number })).toEqual(run(7, "SUCCEEDED"));
+      expect(server.asked).toHaveLength(4);
+    });
+
+    test("knows it by its date where no number is told, as the documents print it", async () => {
+      await using server = await inTurn(run(undefined, "SUCCEEDED", 1000), run(undefined, "RUNNING", 2000), run(8, "SUCCEEDED", 2000));
+      expect(await cdmAt(server.url).waitForJob(job, { ...quick, run: run(undefined, "BOOTING", 2000) })).toEqual(run(8, "SUCCEEDED", 2000));
+    });
+
+    test.each([
+      ["a later one is under way", run(8, "RUNNING"), "the answer is about a later run."],
+      ["a later one has ended", run(8, "SUCCEEDED"), "the answer is about a later run."],
+      ["a run has ended, and nothing tells which", run(undefined, "SUCCEEDED"), "the answer does not tell which run ended."],
+      ["a run has failed, and nothing tells which", run(undefined, "FAILED"), "the answer does not tell which run ended."],
+    ])("gives up when %s", async (_, answer, message) => {
+      await using server = await inTurn(run(7, "RUNNING"), answer);
+      const error = await failureOf(cdmAt(server.url).waitForJob(job, { ...quick, run: 7 }), OutcomeError);
+      expect(error).toMatchObject({ state: "unknown", answer, message: `cdm.waitForJob: ${message}` });
+    });
+
+    test.each([null, "", Number.NaN, {}, [], { submissions: [] }])("is not told which by %j", async (meant) => {
+      await using server = await inTurn(run(7, "SUCCEEDED"));
+      const error = await failureOf(cdmAt(server.url).waitForJob(job, { ...quick, run: meant as object }), NotSentError);
+      expect(error.message).toBe("cdm.waitForJob: run does not tell which run is meant.");
+      expect(server.asked).toEqual([]);
+    });
+
+    test("needs an answer that tells it", async () => {
+      await expect(mrsAt("https://mrs.example").waitForJob({ cluster_id: "c", job_execution_id: "e" }, { run: "e" })).rejects.toThrow("does not tell which run");
+    });
+  });
+
+  test.each<[string, Reply]>([["a web page", { body: "<html>" }], ["a 500 without a code", { status: 500, body: "oops" }]])("outlives %s twice, but not three times", async (_, accident) => {
+    let count = 0;
+    await using server = await serve(() => (count++ % 3 === 2 ? { body: cdmJob(count < 6 ? "RUNNING" : "SUCCEEDED") } : accident));
+    await cdmAt(server.url, { retries: 0 }).waitForJob(job, quick);
+    expect(server.asked).toHaveLength(6);
+    await using broken = await serve(accident);
+    await expect(cdmAt(broken.url, { retries: 0 }).waitForJob(job, quick)).rejects.toThrow(/status (200|500)/);
+    expect(broken.asked).toHaveLength(3);
   });
 
   test("says what it was about", async () => {

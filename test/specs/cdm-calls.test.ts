@@ -1,6 +1,6 @@
 // The calls of CDM in one table, and what is so plain that no ruling was needed for it, though a document or a client slips.
 import { describe, expect, test } from "vitest";
-import { siblings, statusesOf } from "./cdm-rulings/rule.ts";
+import { siblings, statusesOf } from "./rulings/rule.ts";
 import { Contract, flat, walk } from "./contract.ts";
 
 const cdm = new Contract("cdm");

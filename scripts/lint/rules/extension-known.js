@@ -11,6 +11,8 @@ const isTrue = (value) => value === true;
 /** @type {(value: any) => boolean} */
 const isPointer = (value) => typeof value === "string" && /^(\/[^/]+)+$/.test(value);
 /** @type {(value: any) => boolean} */
+const isPointers = (value) => Array.isArray(value) && value.length > 0 && value.every(isPointer);
+/** @type {(value: any) => boolean} */
 const isMethodName = (value) => typeof value === "string" && /^[a-z][A-Za-z0-9]*$/.test(value);
 /** @type {(value: any, needed: Record<string, (value: any) => boolean>, left?: Record<string, (value: any) => boolean>) => boolean} */
 const hasOnly = (value, needed, left = {}) =>
@@ -28,7 +30,7 @@ const isWait = (value) =>
       targets: (targets) => isObject(targets) && Object.keys(targets).length > 0 && Object.values(targets).every((states) => isTexts(states) && states.length > 0),
       failed: isTexts,
     },
-    { result: isPointer, run: isPointer, item: (item) => hasOnly(item, { list: isPointer, key: isText, input: isText }) },
+    { result: isPointer, run: isPointers, busy: (busy) => hasOnly(busy, { list: isPointer, states: isTexts }), item: (item) => hasOnly(item, { list: isPointer, key: isText, input: isText }) },
   );
 
 /** @type {(value: any) => boolean} */
@@ -74,7 +76,7 @@ const known = {
     fits: (/** @type {any} */ value) => isObject(value) && Object.entries(value).every(([name, variant]) => isMethodName(name) && isVariant(variant)),
     is: "by method name: summary and effect, with request and answer (schemas), or media (a content type) in place of answer",
   },
-  "x-wait": { fits: isWait, is: "as, state, targets and failed, with result, run and item (list, key, input) where they are needed" },
+  "x-wait": { fits: isWait, is: "as, state, targets and failed, with result, run (a list of places), busy (list, states) and item (list, key, input) where they are needed" },
   "x-page": { fits: isPage, is: "as, items, key, position and step (page, item or key), with first, size and most where they are needed" },
 };
 

@@ -88,9 +88,10 @@ function waits(contract, at) {
     ...(wait.item && !list ? [{ message: `x-wait: the answer has no ${wait.item.list}.`, path: [...place, "item", "list"] }] : []),
     ...(wait.item && list && !child(contract, subject, wait.item.key) ? [{ message: `x-wait: what is in ${wait.item.list} has no property "${wait.item.key}".`, path: [...place, "item", "key"] }] : []),
     ...(wait.item && !parameters(contract, at).includes(wait.item.input) ? [{ message: `x-wait: the operation has no parameter "${wait.item.input}".`, path: [...place, "item", "input"] }] : []),
-    ...["state", "result", "run"]
-      .filter((key) => wait[key] && subject && !pointed(contract, subject, wait[key]))
-      .map((key) => ({ message: `x-wait: the answer has no ${wait[key]}.`, path: [...place, key] })),
+    ...["state", "result", "busy", "run"]
+      .flatMap((key) => [wait[key]?.list ?? wait[key] ?? []].flat().map((pointer) => ({ key, pointer })))
+      .filter(({ pointer }) => subject && !pointed(contract, subject, pointer))
+      .map(({ key, pointer }) => ({ message: `x-wait: the answer has no ${pointer}.`, path: [...place, key] })),
   ];
 }
 

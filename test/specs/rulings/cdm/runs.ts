@@ -1,11 +1,15 @@
 // The rulings about starting and stopping jobs, and about the record of a run.
 import { expect } from "vitest";
-import { type Rules, and, at, has, knows, needs, refuses, says, siblings, statusesOf, takes, typed, without } from "./rule.ts";
+import { type Rules, and, at, has, knows, needs, refuses, says, siblings, statusesOf, takes, typed, without } from "../rule.ts";
 
 const ok = "responses 200 content application/json schema";
 const dates = ["creation-date", "execute-date", "last-update-date"];
 
 export const runs: Rules = {
+  "run-identity": [
+    (cdm) => expect(at(cdm, "showJobStatus x-wait run")).toEqual(["/submissions/0/submission-id", "/submissions/0/creation-date"]),
+    ["showJobStatus x-wait run", ["/submissions/0/submission-id"]],
+  ],
   "stop-job-answer": [
     (cdm) => {
       expect(at(cdm, "stopJob responses 200")).toHaveProperty("x-body-optional", true);

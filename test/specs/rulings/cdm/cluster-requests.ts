@@ -1,6 +1,6 @@
 // The rulings about creating clusters, acting on them and deleting them.
 import { expect } from "vitest";
-import { type Rules, and, at, knows, lacks, namesIn, needs, refuses, says, statusesOf, takes, typed, without } from "./rule.ts";
+import { type Rules, and, at, knows, lacks, namesIn, needs, refuses, says, statusesOf, takes, typed, without } from "../rule.ts";
 
 const body = "requestBody content application/json schema";
 const accepted = "responses 202 content application/json schema";

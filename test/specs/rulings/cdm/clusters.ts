@@ -1,6 +1,6 @@
 // The rulings about what is told of clusters.
 import { expect } from "vitest";
-import { type Rules, and, at, has, knows, lacks, namesIn, needs, refuses, takes, typed, without } from "./rule.ts";
+import { type Rules, and, at, has, knows, lacks, namesIn, needs, refuses, takes, typed, without } from "../rule.ts";
 
 const ok = "responses 200 content application/json schema";
 
@@ -32,10 +32,12 @@ export const clusters: Rules = {
       expect(at(cdm, "showClusterDetail x-wait")).toEqual({
         as: "waitForCluster",
         state: "/status",
+        busy: { list: "/actions", states: ["REBOOTING"] },
         targets: { running: ["200"], stopped: ["900"] },
         failed: ["300", "303"],
       }),
     ["showClusterDetail x-wait failed", and("800")],
+    ["showClusterDetail x-wait busy states", []],
     ["showClusterDetail x-wait targets stopped", and("910")],
   ],
   "cluster-actions": [

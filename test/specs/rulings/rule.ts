@@ -1,10 +1,10 @@
-// How a test holds the contract of CDM to a ruling: what has to be true of it, and seeds, each of which makes it untrue.
+// How a test holds a contract to a ruling: what has to be true of it, and seeds, each of which makes it untrue.
 import { expect } from "vitest";
 import { Contract, type Document, type Schema, flat } from "../contract.ts";
 
 /** Where a seed is planted, and what; nothing removes what is there, a function makes the new from the old. */
 export type Seed = [place: string, value?: unknown];
-export type Rules = Record<string, [holds: (cdm: Contract) => void, ...seeds: [Seed, ...Seed[]]]>;
+export type Rules = Record<string, [holds: (contract: Contract) => void, ...seeds: [Seed, ...Seed[]]]>;
 
 type Node = Record<string, unknown>;
 
@@ -33,8 +33,8 @@ function nodeAt(document: Document, place: string): Node {
   return keys.reduce((node, key) => step(document, node, key, place), startOf(document, start));
 }
 
-export function seeded([place, value]: Seed): Contract {
-  return new Contract("cdm", (document) => {
+export function seeded(service: string, [place, value]: Seed): Contract {
+  return new Contract(service, (document) => {
     const property = !place.includes(" ");
     const cut = place.lastIndexOf(property ? "." : " ");
     const [holder, key] = [place.slice(0, cut), place.slice(cut + 1)];
@@ -53,51 +53,51 @@ export const and = (more: string) => (list: string[] = []): string[] => [...list
 /** For the paths of a document: an operation stands elsewhere. */
 export const moved = (from: string, to: string) => ({ [from]: item, ...paths }: Record<string, unknown>): Record<string, unknown> => ({ ...paths, [to]: item });
 
-export const at = <T = Schema>(cdm: Contract, place: string): T => nodeAt(cdm.document, place) as T;
+export const at = <T = Schema>(contract: Contract, place: string): T => nodeAt(contract.document, place) as T;
 
 /** Each value fits the schema at the place. */
-export function takes(cdm: Contract, place: string, ...values: unknown[]): void {
-  for (const value of values) expect(cdm.faults(at(cdm, place), value), `${place} takes ${JSON.stringify(value)}`).toEqual([]);
+export function takes(contract: Contract, place: string, ...values: unknown[]): void {
+  for (const value of values) expect(contract.faults(at(contract, place), value), `${place} takes ${JSON.stringify(value)}`).toEqual([]);
 }
 
-export function refuses(cdm: Contract, place: string, ...values: unknown[]): void {
-  for (const value of values) expect(cdm.accepts(at(cdm, place), value), `${place} refuses ${JSON.stringify(value)}`).toBe(false);
+export function refuses(contract: Contract, place: string, ...values: unknown[]): void {
+  for (const value of values) expect(contract.accepts(at(contract, place), value), `${place} refuses ${JSON.stringify(value)}`).toBe(false);
 }
 
 /** An enumeration that knows just these values, and takes any other text. */
-export function knows(cdm: Contract, place: string, ...values: string[]): void {
-  const [known, any] = at(cdm, place).anyOf ?? [];
+export function knows(contract: Contract, place: string, ...values: string[]): void {
+  const [known, any] = at(contract, place).anyOf ?? [];
   expect([...(known?.enum ?? [])].sort(), place).toEqual([...values].sort());
   expect(any, place).toEqual({ type: "string" });
-  takes(cdm, place, ...values, "A_NEW_ONE");
-  refuses(cdm, place, 1, null);
+  takes(contract, place, ...values, "A_NEW_ONE");
+  refuses(contract, place, 1, null);
 }
 
 /** What is required, and no more. */
-export function needs(cdm: Contract, place: string, ...names: string[]): void {
-  expect([...(at(cdm, place).required ?? [])].sort(), place).toEqual([...names].sort());
+export function needs(contract: Contract, place: string, ...names: string[]): void {
+  expect([...(at(contract, place).required ?? [])].sort(), place).toEqual([...names].sort());
 }
 
-export const namesIn = (cdm: Contract, place: string): string[] => Object.keys(at(cdm, place).properties ?? {});
+export const namesIn = (contract: Contract, place: string): string[] => Object.keys(at(contract, place).properties ?? {});
 
-export function has(cdm: Contract, place: string, ...names: string[]): void {
-  expect(namesIn(cdm, place), place).toEqual(expect.arrayContaining(names));
+export function has(contract: Contract, place: string, ...names: string[]): void {
+  expect(namesIn(contract, place), place).toEqual(expect.arrayContaining(names));
 }
 
-export function lacks(cdm: Contract, place: string, ...names: string[]): void {
-  expect(namesIn(cdm, place).filter((name) => names.includes(name)), place).toEqual([]);
+export function lacks(contract: Contract, place: string, ...names: string[]): void {
+  expect(namesIn(contract, place).filter((name) => names.includes(name)), place).toEqual([]);
 }
 
-export function typed(cdm: Contract, type: string | string[], ...places: string[]): void {
-  for (const place of places) expect(at(cdm, place).type, place).toEqual(type);
+export function typed(contract: Contract, type: string | string[], ...places: string[]): void {
+  for (const place of places) expect(at(contract, place).type, place).toEqual(type);
 }
 
-export function says(cdm: Contract, place: string, ...texts: string[]): void {
-  const description = flat(at(cdm, place).description ?? "");
+export function says(contract: Contract, place: string, ...texts: string[]): void {
+  const description = flat(at(contract, place).description ?? "");
   for (const text of texts) expect(description, place).toContain(text);
 }
 
-export const statusesOf = (cdm: Contract, id: string): string[] => Object.keys(cdm.operation(id).responses);
+export const statusesOf = (contract: Contract, id: string): string[] => Object.keys(contract.operation(id).responses);
 export const siblings = ["400", "401", "403", "404", "429", "500", "503"];
 
 function must<T>(value: T | undefined, what: string): T {

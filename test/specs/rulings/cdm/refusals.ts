@@ -1,6 +1,6 @@
 // The rulings about refusals, their codes, and what a deletion answers.
 import { expect } from "vitest";
-import { type Rules, and, at, needs, refuses, siblings, statusesOf, takes, without } from "./rule.ts";
+import { type Rules, and, at, needs, refuses, siblings, statusesOf, takes, without } from "../rule.ts";
 
 const tables = ["otc-cdm-error-codes", "huawei-cdm-error-codes-2021"];
 

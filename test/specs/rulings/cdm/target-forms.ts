@@ -1,7 +1,7 @@
 // The rulings about the forms for what a job writes.
 import { expect } from "vitest";
-import type { Contract } from "../contract.ts";
-import { type Rules, and, at, has, knows, needs, says, typed, without } from "./rule.ts";
+import type { Contract } from "../../contract.ts";
+import { type Rules, and, at, has, knows, needs, says, typed, without } from "../rule.ts";
 
 const description = (place: string): [string, string] => [`${place} description`, "It may be set."];
 const optional = (cdm: Contract, form: string, ...names: string[]): void => {

@@ -1,6 +1,6 @@
 // The rulings about links and about settings, which links and jobs share.
 import { expect } from "vitest";
-import { type Rules, and, at, has, knows, namesIn, needs, refuses, says, takes, typed, without } from "./rule.ts";
+import { type Rules, and, at, has, knows, namesIn, needs, refuses, says, takes, typed, without } from "../rule.ts";
 
 const ok = "responses 200 content application/json schema";
 const failed = "responses 500 content application/json schema";

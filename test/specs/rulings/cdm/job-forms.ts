@@ -1,7 +1,7 @@
 // The rulings about the forms for what a job reads, and about inputs of both sides.
 import { expect } from "vitest";
-import type { Contract } from "../contract.ts";
-import { type Rules, and, at, has, knows, lacks, needs, refuses, says, takes, typed, without } from "./rule.ts";
+import type { Contract } from "../../contract.ts";
+import { type Rules, and, at, has, knows, lacks, needs, refuses, says, takes, typed, without } from "../rule.ts";
 
 const every = <T>(values: T[]) => (check: (value: T) => void): void => values.forEach(check);
 const description = (place: string): [string, string] => [`${place} description`, "It may be set."];

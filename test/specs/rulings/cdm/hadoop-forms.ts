@@ -1,6 +1,6 @@
 // The rulings about the forms of links to Hadoop, Kafka and Elasticsearch.
 import { expect } from "vitest";
-import { type Rules, and, at, has, knows, namesIn, needs, says, takes, typed, without } from "./rule.ts";
+import { type Rules, and, at, has, knows, namesIn, needs, says, takes, typed, without } from "../rule.ts";
 
 const relational = "LinkRelationalDatabase.linkConfig";
 const every = <T>(values: T[]) => (check: (value: T) => void): void => values.forEach(check);

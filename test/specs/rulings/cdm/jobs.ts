@@ -1,6 +1,6 @@
 // The rulings about jobs: what is asked for, and where.
 import { expect } from "vitest";
-import { type Rules, and, at, has, knows, lacks, moved, namesIn, needs, refuses, says, siblings, statusesOf, takes, typed, without } from "./rule.ts";
+import { type Rules, and, at, has, knows, lacks, moved, namesIn, needs, refuses, says, siblings, statusesOf, takes, typed, without } from "../rule.ts";
 
 const body = "requestBody content application/json schema";
 const ok = "responses 200 content application/json schema";

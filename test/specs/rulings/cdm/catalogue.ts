@@ -1,6 +1,6 @@
 // The rulings about the calls that only Huawei Cloud documents, most of them about its catalogue.
 import { expect } from "vitest";
-import { type Rules, and, at, refuses, says, siblings, statusesOf, takes, typed } from "./rule.ts";
+import { type Rules, and, at, refuses, says, siblings, statusesOf, takes, typed } from "../rule.ts";
 
 const ok = "responses 200 content application/json schema";
 const newer = [
