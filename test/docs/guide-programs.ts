@@ -71,6 +71,7 @@ const hour = 3_600_000;
 /** Services in which a job's name tells how it stands. */
 function answering(): Handler {
   const seen: Record<string, number> = {};
+  let listed = 0;
   return ({ method, url, headers, body }) => {
     const { pathname, searchParams } = new URL(url, "http://x");
     const [, job = "", action = ""] = /\/job\/([^/]+)\/(\w+)$/.exec(decodeURIComponent(pathname)) ?? [];
@@ -81,6 +82,9 @@ function answering(): Handler {
       const made = pathname.startsWith("/v1.1/") && migration(`${method} ${decodeURIComponent(pathname)}`, body);
       if (made) return made;
       const first = (Number(searchParams.get("offset") ?? 0) || Number(searchParams.get("page") ?? 1) - 1) === 0;
+      const factory = searchParams.get("jobName") === "myJob" ? jobs(++listed) : scheduling(`${method} ${decodeURIComponent(pathname)}`);
+      if (factory) return factory;
+      if (pathname.endsWith("/myJob/export")) return exported(body);
       const known: Record<string, unknown> = {
         "GET /v3/projects": first ? { projects: [{ id: "1551c7f6c808414d8e9f3c514a170f2e", name: "eu-de" }], links: {} } : { projects: [], links: {} },
         "GET /v1/p/jobs": first ? example("dlf/examples/list-jobs.batch") : { jobs: [] },
@@ -129,6 +133,29 @@ function migration(call: string, sent: string): Reply | undefined {
   if (/^GET .*\/cdm\/job\/mysql2obs$/.test(call)) return { body: { total: 0, jobs: [shownJob()] } };
   return /^DELETE .*\/cdm\/(job|link)\/[^/]+$/.test(call) ? {} : undefined;
 }
+
+/** What it takes to run jobs, as the contract's examples have it. */
+function scheduling(call: string): Reply | undefined {
+  const answers: [RegExp, string][] = [
+    [/^GET .*\/jobs\/myJob$/, "create-job.batch"],
+    [/^POST .*\/jobs\/myJob\/run-immediate$/, "run-once.running"],
+    [/^GET .*\/jobs\/myJob\/instances\/132343$/, "show-job-instance.succeeded"],
+    [/^POST .*\/scripts\/count_rides\/execute$/, "execute-script.accepted"],
+    [/^GET .*\/scripts\/count_rides\/instances\/a1ad-448a-9d56-4154193d49c5$/, "list-script-results.finished"],
+    [/^POST .*\/jobs\/import$/, "import-job.accepted"],
+    [/^GET .*\/system-tasks\/008aae2e675933c7016759418e870000$/, "list-system-tasks.imported"],
+  ];
+  const [, file] = answers.find(([pattern]) => pattern.test(call)) ?? [];
+  if (file) return { body: example(`dlf/examples/${file}`) };
+  return /^POST \/v1\/p\/jobs(\/myJob\/(start|stop))?$/.test(call) ? { status: 204 } : undefined;
+}
+
+/** The list of jobs, after a start and after a stop. */
+const jobs = (times: number): Reply => ({ body: example(`dlf/examples/list-jobs.${times < 2 ? "batch" : "stopped"}`) });
+
+/** An archive, or where it is kept. */
+const exported = (sent: string): Reply =>
+  sent.includes("obsPath") ? { body: example("dlf/examples/export-job.kept-in-obs") } : { headers: { "Content-Type": "application/octet-stream" }, body: "PK" };
 
 /** The job of the page as the service shows it: its texts encoded, and with an input that no document names. */
 function shownJob(): object {
