@@ -64,7 +64,7 @@ export async function runProgram(folder: string, { name, code }: Program): Promi
 
 /** The body of an example of the contracts. */
 const example = (file: string): unknown => (parse(readFileSync(join(root, `specs/${file}.yaml`), "utf8")) as { value: unknown }).value;
-const status = (state: string, counters: object = {}): Reply => ({ body: { submissions: [{ "job-name": "j", status: state, ...counters }] } });
+const status = (state: string, counters: object = {}): Reply => ({ body: { submissions: [{ "job-name": "j", "creation-date": 1536905778725, status: state, ...counters }] } });
 const refused = (errCode: string, externalMessage: string): Reply => ({ status: 400, body: { errCode, externalMessage } });
 const hour = 3_600_000;
 
@@ -125,6 +125,7 @@ function migration(call: string, sent: string): Reply | undefined {
     [/^DELETE .*\/clusters\/[^/]+$/, "delete-cluster.accepted", 202],
     [/^POST .*\/cdm\/link$/, "create-link.created"],
     [/^GET .*\/cdm\/link\/sftp_link$/, "show-link.with-attributes"],
+    [/^PUT .*\/cdm\/link\/sftp_link$/, "update-link.updated"],
     [/^POST .*\/cdm\/job$/, sent.includes("no such link") ? "create-job.not-created" : "create-job.created"],
     [/^GET .*\/cdm\/submissions$/, "show-submissions.booting"],
   ];

@@ -36,7 +36,7 @@ components:
     FromFiles:
       type: object
       description: What a job reads from files.
-      x-form: { config: fromJobConfig, for: [file-connector] }
+      x-form: { config: fromJobConfig, for: [] }
       properties:
         directory: { type: string, description: The directory. }
 `,

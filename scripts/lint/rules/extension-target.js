@@ -1,17 +1,18 @@
 // @ts-check
 import { document } from "../given.js";
-import { follow, isObject, operationsOf, resolve } from "../walk.js";
+import { follow, isObject, operationsOf, resolve, walk } from "../walk.js";
 
 /** @typedef {import("../types.d.ts").Path} Path */
 /** @typedef {import("../types.d.ts").Result} Result */
 
 /** @type {import("../types.d.ts").HouseRule} */
 export default {
-  description: "What an extension names is there: a property of the answer, a parameter of the operation, a code of errors.yaml, a known state. Methods that it adds to the client have names of their own, and only what changes nothing is asked again and again.",
+  description: "What an extension names is there: a property of the answer, a parameter of the operation, a code of errors.yaml, a known state, an input. Methods that it adds to the client have names of their own, and only what changes nothing is asked again and again.",
   given: document,
   severity: "error",
   check: (contract) => [
     ...operationsOf(contract).flatMap((at) => [...failures(contract, at), ...waits(contract, at), ...pages(contract, at), ...codes(contract, at), ...variants(contract, at)]),
+    ...Object.entries(contract.components?.schemas ?? {}).flatMap(([name, schema]) => forms(contract, schema, ["components", "schemas", name])),
     ...namesakes(contract),
   ],
   why: "Clients look where the extension points. Where nothing is, they take a failure for a success, wait for ever or end too early.",
@@ -147,6 +148,38 @@ const variants = (contract, { operation, path }) =>
           : [],
       ),
   );
+
+/** A form goes with values that the contract knows, and holds what a text can be. @type {(contract: any, schema: any, path: Path) => Result[]} */
+function forms(contract, schema, path) {
+  const form = schema?.["x-form"];
+  if (!isObject(form)) return [];
+  const known = knownValues(contract);
+  const parts = form.config || form.list ? [{ part: schema, path }] : Object.entries(schema.properties ?? {}).map(([name, part]) => ({ part, path: [...path, "properties", name] }));
+  return [
+    ...(Array.isArray(form.for) ? form.for : []).flatMap((one, index) =>
+      known.has(one) ? [] : [{ message: `x-form: no enumeration of the contract knows "${one}".`, path: [...path, "x-form", "for", index] }],
+    ),
+    ...parts.flatMap(({ part, path }) => [
+      ...(part.required ?? []).flatMap((/** @type {string} */ name, /** @type {number} */ index) =>
+        Object.hasOwn(part.properties ?? {}, name) ? [] : [{ message: `x-form: there is no input "${name}".`, path: [...path, "required", index] }],
+      ),
+      ...Object.entries(part.properties ?? {}).flatMap(([name, input]) =>
+        ["string", "boolean", "integer", "number"].includes(input?.type) || input?.anyOf?.[0]?.enum
+          ? []
+          : [{ message: `x-form: ${name} is neither a text, a number, a boolean nor an open enumeration.`, path: [...path, "properties", name] }],
+      ),
+    ]),
+  ];
+}
+
+/** All that enumerations name. @type {(contract: any) => Set<unknown>} */
+function knownValues(contract) {
+  const known = new Set();
+  walk(contract.components?.schemas, (node) => {
+    if (Array.isArray(node.enum)) node.enum.forEach((value) => known.add(value));
+  });
+  return known;
+}
 
 /** A client that has "then" is taken for a promise. */
 const reserved = ["then", "constructor", "toString", "toJSON", "valueOf"];

@@ -1,10 +1,33 @@
 // The rulings about refusals, their codes, and what a deletion answers.
 import { expect } from "vitest";
-import { type Rules, and, at, needs, refuses, siblings, statusesOf, takes, without } from "../rule.ts";
+import { type Rules, and, at, needs, refuses, says, siblings, statusesOf, takes, without } from "../rule.ts";
 
 const tables = ["otc-cdm-error-codes", "huawei-cdm-error-codes-2021"];
 
 export const refusals: Rules = {
+  credentials: [
+    (cdm) => expect(at(cdm, "document security")).toEqual([{ token: [] }, { signature: [] }]),
+    ["document security", [{ token: [] }]],
+  ],
+  "call-limits": [
+    (cdm) => {
+      const limits: Record<number, string[]> = {
+        5: ["createCluster"],
+        20: ["actOnCluster", "deleteCluster"],
+        120: [
+          ...["listClusters", "showClusterDetail", "createLink", "showLink", "updateLink", "deleteLink", "createAndStartRandomClusterJob"],
+          ...["showJobs", "updateJob", "deleteJob", "showJobStatus", "showSubmissions"],
+        ],
+        1200: ["createJob", "startJob", "stopJob"],
+      };
+      const told = Object.entries(limits).flatMap(([limit, ids]) => ids.map((id) => [id, limit] as const));
+      for (const [id, limit] of told) says(cdm, id, `At most ${limit} calls a minute are accepted`);
+      const silent = cdm.operations.filter(({ operationId }) => !told.some(([id]) => id === operationId));
+      for (const { description, operationId } of silent) expect(description, operationId).not.toContain("a minute");
+    },
+    ["stopJob description", "At most 12000 calls a minute are accepted."],
+    ["showFlavors description", "At most 120 calls a minute are accepted."],
+  ],
   "error-body": [
     (cdm) => {
       expect(Object.keys(at(cdm, "ErrorBody").properties ?? {})).toEqual(["errCode", "externalMessage", "code", "message"]);
