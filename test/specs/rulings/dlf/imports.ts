@@ -3,6 +3,8 @@ import { expect } from "vitest";
 import { type Rules, and, at, knows, lacks, namesIn, needs, refuses, says, statusesOf, takes, typed, without } from "../rule.ts";
 
 const body = "requestBody content application/json schema";
+const connections = ["DWS_CONNECTION", "MRS_HIVE_CONNECTION", "MRS_SPARK_CONNECTION"];
+const kinds = [...connections, "DIS_STREAM", "CDM_CLUSTER", "MRS_CLUSTER", "GES_GRAPH", "ROMA_INSTANCE", "TICS_INSTANCE", "DRS_TASK"];
 const path = "obs://b/jobs.zip";
 
 export const imports: Rules = {
@@ -121,8 +123,7 @@ export const imports: Rules = {
     ["ImportJobRequest.resources description", "What the jobs are to use in place of what they were exported with."],
   ],
   "import-job-resource-types": [
-    (dlf) =>
-      knows(dlf, "ImportJobResource.type", ...["DWS_CONNECTION", "DIS_STREAM", "CDM_CLUSTER", "MRS_CLUSTER", "MRS_HIVE_CONNECTION"], ...["MRS_SPARK_CONNECTION", "GES_GRAPH", "ROMA_INSTANCE", "TICS_INSTANCE", "DRS_TASK"]),
+    (dlf) => knows(dlf, "ImportJobResource.type", ...kinds),
     ["ImportJobResource.type anyOf 0 enum", without("DIS_STREAM")],
     ["ImportJobResource.type anyOf 0 enum", and("DLI_QUEUE")],
     ["ImportJobResource.type anyOf", (all: unknown[]) => all.slice(0, 1)],

@@ -4,7 +4,8 @@ import { type Rules, and, at, has, knows, lacks, namesIn, needs, refuses, says, 
 
 const ok = "showJobStatus responses 200 content application/json schema";
 const times = ["startTime", "endTime", "lastUpdateTime"];
-const node = ["name", "status", "type", "logPath", "LastInstanceStatus", "lastInstanceStatus", "jobInstanceId", "bufferRecords", "speed", "totalGetBytes", "totalGetRecords", "totalPutBytes", "totalPutRecords", "extendCounter", "runningData"];
+const counts = ["bufferRecords", "speed", "totalGetBytes", "totalGetRecords", "totalPutBytes", "totalPutRecords", "extendCounter"];
+const node = ["name", "status", "type", "logPath", "LastInstanceStatus", "lastInstanceStatus", "jobInstanceId", "runningData", ...counts];
 
 export const realTime: Rules = {
   "job-status-success-status": [

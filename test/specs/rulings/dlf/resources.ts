@@ -122,7 +122,7 @@ export const resources: Rules = {
   "resource-id-form": [
     (dlf) => {
       const places = ["Resource.id", "CreateResourceAnswer.resourceId", "resource_id schema"];
-      typed(dlf, "string", ...whole);
+      typed(dlf, "string", ...places);
       for (const place of places) {
         expect(at(dlf, place), place).not.toHaveProperty("format");
         takes(dlf, place, "b384b9e9ab9b4ee8994c8633aabc9505", "3624d1c3-5df5-4f20-9af9-98eadad6c5f9");
