@@ -89,7 +89,9 @@ describe.each(services.filter((service) => existsSync(join(folder, `${service}-e
   });
 
   const excepts = ({ ruling: _, optional, as: kind, ...row }: Exception, lacking: Row, lack: string): boolean =>
-    Object.entries(row).every(([key, value]) => lacking[key as keyof Row] === value) && (!optional || lack.endsWith(notRequired)) && (!kind || lackOf({ ...lacking, kind }) === undefined);
+    Object.entries(row).every(([key, value]) => lacking[key as keyof Row] === value) &&
+    (!optional || lack.endsWith(notRequired)) &&
+    (!kind || lackOf({ ...lacking, kind }) === undefined);
   const lacking = rows.flatMap((row) => {
     const lack = lackOf(row);
     return lack === undefined ? [] : [{ row, lack, by: exceptions.fields.filter((exception) => excepts(exception, row, lack)) }];
@@ -115,7 +117,11 @@ describe.each(services.filter((service) => existsSync(join(folder, `${service}-e
     if (kind === "path" || kind === "query" || kind === "header") {
       return operation.parameters.filter((p) => p.in === kind && p.name === name).map(({ schema, required }) => ({ schema, required: required === true }));
     }
-    const bodies = kind === "request" ? (operation.requestBody ? [contract.resolve(operation.requestBody)] : []) : Object.values(operation.responses);
+    const responses = Object.values(operation.responses);
+    const headers = responses.flatMap(({ headers = {} }) => (headers[name] ? [contract.resolve(headers[name])] : []));
+    if (kind === "response-header" && headers.length > 0) return headers.map(({ schema, required }) => ({ schema, required: required === true }));
+    // A table of headers may go on with the fields of the body.
+    const bodies = kind === "request" ? (operation.requestBody ? [contract.resolve(operation.requestBody)] : []) : responses;
     return bodies.flatMap(({ content = {} }) => Object.values(content)).flatMap(({ schema }) => propertiesOf(schema, name));
   }
 
