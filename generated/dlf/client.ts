@@ -1097,7 +1097,7 @@ export interface DlfClient extends Methods<paths, "project_id" | "workspace"> {
    *
    * `GET /v1/{project_id}/scripts/{script_name}` Changes nothing.
    *
-   * Evidence: Open Telekom Cloud (reference page), Huawei Cloud (reference page), Huawei Cloud partner region (excerpt of a page).
+   * Evidence: Open Telekom Cloud (reference page), Huawei Cloud (reference page).
    *
    * @throws ServiceError 400: The service refused to look.
    * @throws ServiceError 401: The token or the signature was not accepted: missing, expired, malformed, or made for another region.
