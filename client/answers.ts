@@ -2,7 +2,7 @@
 import { AnswerError, type CallInfo, ServiceError } from "./errors.ts";
 import { unsafeInteger } from "./json.ts";
 import type { Operation } from "./operation.ts";
-import { has, isRecord } from "./records.ts";
+import { at, has, isRecord } from "./records.ts";
 import { readRefusal } from "./refusal.ts";
 
 /** What an answer with a success status brings, or the error that it is. */
@@ -50,8 +50,12 @@ function answerError(info: CallInfo, what: string, response: Response, cause?: u
   return new AnswerError(info, `status ${response.status}, but ${what}.`, { response, requestId, cause });
 }
 
-/** The text of the first remark that means failure. */
+/** The text of the first remark that means failure, or the state that does. */
 export function firstHarm(data: unknown, { list, status = "status", message = "message", harmless }: NonNullable<Operation["failure"]>): string | undefined {
+  if (!list) {
+    const state = at(data, status);
+    return state === undefined || has(harmless, state) ? undefined : String(state);
+  }
   for (const remark of isRecord(data) ? remarksIn(data[list], message) : []) {
     if (has(harmless, remark[status])) continue;
     const said = remark[message] || remark[status];

@@ -37,12 +37,12 @@ export type AnswerKind = "object" | "list" | "object?" | "list?" | "nothing" | "
 
 /** Where an answer with a success status may say that nothing was done. */
 export interface FailureInSuccess {
-  /** The field with the list of remarks. */
-  list: string;
+  /** The field with the list of remarks. Without it the answer tells a state, at the pointer `status`. */
+  list?: string;
   /** Fields of a remark, where they have other names than these. */
   status?: string;
   message?: string;
-  /** Values of the status that are no failure. */
+  /** Values of the status, or states, that are no failure. */
   harmless: readonly string[];
 }
 

@@ -35,7 +35,7 @@ function answersOf({ answers }: Operation): object {
 const unusual = ({ status, message, within: _, ...failure }: FailureInSuccess & { within?: string }): object => ({
   ...failure,
   ...(status !== "status" && { status }),
-  ...(message !== "message" && { message }),
+  ...((message ?? "message") !== "message" && { message }),
 });
 
 const untyped = ({ type: _, ...table }: object & { type: string }): object => table;

@@ -146,7 +146,7 @@ function documentation(contract: Contract, operation: Operation): string {
 }
 
 function throwsOf({ failure, failures, answers }: Operation): string {
-  const hidden = failure ? [`@throws ServiceError ${answers[0]?.status}: \`${failure.list}\` in the answer tells a failure.`] : [];
+  const hidden = failure ? [`@throws ServiceError ${answers[0]?.status}: \`${failure.list ?? failure.status}\` in the answer tells a failure${failure.list ? "" : `, unless it is ${failure.harmless.join(" or ")}`}.`] : [];
   const told = failures.map(({ status, description }) => `@throws ServiceError ${status}: ${description}`);
   return [...hidden, ...told, "@throws NotSentError, UnreachableError or AnswerError when there is no such answer."].join("\n");
 }

@@ -66,7 +66,7 @@ const behaviourOf = ({ effect, failure, answers, replacedBy, parameters, anonymo
   [
     `effect ${effect}`,
     ...answers.map(({ status, kind, headers }) => `${status} brings ${[kind, ...headers].join(" and ")}`),
-    failure ? `a failure is told by ${failure.list} unless ${failure.harmless.join(" or ")}` : "",
+    failure ? `a failure is told by ${failure.list ?? failure.status} unless ${failure.harmless.join(" or ")}` : "",
     replacedBy ? `replaced by ${replacedBy}` : "",
     anonymous ? "without credentials" : "",
     alreadyDone ? `already done is ${[...alreadyDone.codes, ...alreadyDone.texts].join(" or ")}` : "",

@@ -187,6 +187,16 @@ const ours: Seed[] = [
   },
   {
     code: "cdc-extension-target",
+    name: "a state that tells a failed start is looked for where there is none",
+    service: "cdm",
+    file: "specs/cdm/paths/job-stop.yaml",
+    from: "list: validation-result\n        status: status\n        message: message\n",
+    to: "status: /stopped/state\n",
+    at: "status: /stopped/state",
+    message: "x-failure: the answer has no /stopped/state.",
+  },
+  {
+    code: "cdc-extension-target",
     name: "the state is looked for where there is none",
     service: "cdm",
     file: "specs/cdm/paths/job-status.yaml",

@@ -60,8 +60,8 @@ const known = {
   "x-cloud": { fits: (/** @type {any} */ value) => ["otc", "huawei", "huawei-partner"].includes(value), is: "otc, huawei or huawei-partner" },
   "x-failure": {
     fits: (/** @type {any} */ value) =>
-      hasOnly(value, { list: isText, status: isText, message: isText, harmless: isTexts }, { within: isText }),
-    is: "list, status and message (names of properties) and harmless (a list of values), with within where the remarks stand in lists of their own",
+      hasOnly(value, { list: isText, status: isText, message: isText, harmless: isTexts }, { within: isText }) || hasOnly(value, { status: isPointer, harmless: isTexts }),
+    is: "list, status and message (names of properties) and harmless (a list of values), with within where the remarks stand in lists of their own; or status (a pointer to a state) and harmless",
   },
   "x-already-done": {
     fits: (/** @type {any} */ value) => hasOnly(value, { codes: isTexts, texts: isTexts }),

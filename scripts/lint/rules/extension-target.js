@@ -62,6 +62,9 @@ const failures = (contract, at) =>
   successes(contract, at).flatMap(({ schema, response, path }) => {
     const failure = response?.["x-failure"];
     if (!isObject(failure)) return [];
+    if (!failure.list) {
+      return pointed(contract, schema, failure.status) ? [] : [{ message: `x-failure: the answer has no ${failure.status}.`, path: [...path, "x-failure", "status"] }];
+    }
     const list = child(contract, schema, failure.list);
     const inner = list && failure.within ? child(contract, list.items, failure.within) : list;
     const missing = !list ? ["list"] : !inner ? ["within"] : ["status", "message"].filter((key) => !child(contract, inner.items, failure[key]));
