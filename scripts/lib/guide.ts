@@ -7,7 +7,7 @@ import { Failure } from "./failure.ts";
 import type { Operation } from "./operations.ts";
 
 /** In the order in which they are read. */
-const order = ["getting-started", "authentication", "errors", "retries", "waiting", "paging", "move-data", "cluster-jobs", "browser", "observing", "migrating"];
+const order = ["getting-started", "authentication", "errors", "retries", "waiting", "paging", "move-data", "run-jobs", "cluster-jobs", "browser", "observing", "migrating"];
 
 export interface GuidePage {
   name: string;

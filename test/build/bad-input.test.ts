@@ -68,7 +68,7 @@ const cases: Case[] = [
   {
     what: "a ruling that is not in rulings.yaml",
     break(copy) {
-      copy.edit(stop, "[stop-job-answer, stop-job-statuses]", "[stop-job-answer, stop-job-status]");
+      copy.edit(stop, "[stop-job-answer, stop-job-statuses,", "[stop-job-answer, stop-job-status,");
       return `${stop}:${lineOf(copy, stop, "x-rulings")}:32  error  There is no ruling "stop-job-status".`;
     },
   },

@@ -11,14 +11,15 @@ export const services = findServices(root);
 // YAML of unknown extent; these are the few keys that are read.
 type Node = Record<string, any>;
 
-const load = (file: string): Node => follow(parse(readFileSync(file, "utf8")), dirname(file));
+const load = (file: string, within: string[] = []): Node => follow(parse(readFileSync(file, "utf8")), dirname(file), [...within, file]);
 
-/** Puts what a $ref leads to in its place. */
-function follow(node: any, folder: string): any {
+/** Puts what a $ref leads to in its place, but for a schema within itself. */
+function follow(node: any, folder: string, within: string[]): any {
   if (typeof node !== "object" || node === null) return node;
-  if (Array.isArray(node)) return node.map((item) => follow(item, folder));
-  if (typeof node.$ref === "string") return load(resolve(folder, node.$ref));
-  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, follow(value, folder)]));
+  if (Array.isArray(node)) return node.map((item) => follow(item, folder, within));
+  if (typeof node.$ref !== "string") return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, follow(value, folder, within)]));
+  const file = resolve(folder, node.$ref);
+  return within.includes(file) ? {} : load(file, within);
 }
 
 export const example = (service: string, name: string): unknown =>
@@ -50,15 +51,29 @@ interface Operation {
 /** Every operation of the contracts. */
 export const operations: Operation[] = services.flatMap((service) =>
   Object.values<Node>(contractOf(service)["paths"]).flatMap((item) =>
-    methods.filter((method) => item[method]).map((method) => {
-      const node: Node = item[method];
+    methods.filter((method) => item[method]).flatMap((method) => usesOf(service, item[method])).map((node) => {
       const id = node["operationId"];
       const successes = Object.entries<Node>(node["responses"]).filter(([status]) => status.startsWith("2"));
-      const mayBeEmpty = successes.some(([, response]) => !response["content"] || response["x-body-optional"]);
+      // Whether a file is empty, nobody knows before it is read.
+      const mayBeEmpty = successes.some(([, response]) => !response["content"]?.["application/json"] || response["x-body-optional"]);
       return { call: `${service}.${id}`, service, id, node, mayBeEmpty, input: leastInput([...(item["parameters"] ?? []), ...(node["parameters"] ?? [])], node["requestBody"]) };
     }),
   ),
 );
+
+/** The client's methods for an operation: its own, or those of the uses that stand for it. */
+function usesOf(service: string, node: Node): Node[] {
+  const uses = Object.entries<Node>(node["x-variants"] ?? {});
+  if (!uses.some(([id]) => id === node["operationId"])) return [node];
+  return uses.map(([id, { request, media = "application/json", effect }]) => {
+    const { required = [] } = load(join(root, "specs", service, "schemas", `${request}.yaml`));
+    const [[type = "", body] = []] = Object.entries<Node>(node["requestBody"].content);
+    const examples = Object.entries<Node>(body?.["examples"]).filter(([, { value }]) => required.every((name: string) => name in value));
+    const responses = Object.entries<Node>(node["responses"]).map(([status, response]) => [status, status.startsWith("2") ? { ...response, content: { [media]: response["content"][media] } } : response]);
+    const requestBody = { required: node["requestBody"].required || required.length > 0, content: { [type]: { ...body, examples: Object.fromEntries(examples) } } };
+    return { ...node, operationId: id, "x-effect": effect, requestBody, responses: Object.fromEntries(responses) };
+  });
+}
 
 function leastInput(parameters: Node[], body: Node | undefined): Record<string, unknown> {
   const needed = parameters.filter((parameter) => parameter["required"] && !parameter["x-client-option"]);

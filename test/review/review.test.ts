@@ -47,11 +47,11 @@ test("changes are told per service, with what they mean, their place and the typ
 
 test("a path parameter that is renamed is no change on the wire but one in the types", async () => {
   using copy = await committed();
-  for (const path of ["start", "stop"]) copy.edit("specs/dlf/openapi.yaml", `{job_name}/${path}`, `{job}/${path}`);
-  copy.edit("specs/dlf/parameters/job_name.yaml", "name: job_name", "name: job");
+  copy.edit("specs/dlf/openapi.yaml", "system-tasks/{task_id}", "system-tasks/{task}");
+  copy.edit("specs/dlf/parameters/task_id.yaml", "name: task_id", "name: task");
   const { stdout } = await run(copy.root, ["review", "main", "dlf"]);
-  expect(stdout).toMatch(/\| dlf \| \S+ \| \d patch \| – \| 2 added, 2 removed, \d changed \| – \|/);
-  expect(stdout).toContain("`StopJobInput`");
+  expect(stdout).toMatch(/\| dlf \| \S+ \| \d patch \| – \| 1 added, 1 removed, \d changed \| – \|/);
+  expect(stdout).toContain("`ListSystemTasksInput`");
   expect(stdout).not.toContain("cdm");
 });
 
