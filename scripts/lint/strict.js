@@ -3,17 +3,22 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { isObject } from "./walk.js";
 
+/** What the document is called where one schema refers to another. */
+const whole = "contract";
+
 /**
  * @param {any} contract
  * @returns {(schema: any) => (value: unknown) => { message: string, path: (string | number)[] }[]}
  */
 export function strictValidator(contract) {
   const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false, logger: false });
+  // Once, so that what schemas share is compiled once.
+  ajv.addSchema({ $id: whole, components: closedComponents(contract) }, whole, false, false);
   return (schema) => {
     /** @type {import("ajv").ValidateFunction} */
     let validate;
     try {
-      validate = ajv.compile({ ...closed(contract, schema, true), components: closedComponents(contract) });
+      validate = ajv.compile(closed(contract, schema, true));
     } catch (error) {
       const message = `it cannot be compared, for the schema itself is broken (${/** @type {Error} */ (error).message.split("\n")[0]})`;
       return () => [{ message, path: [] }];
@@ -73,7 +78,7 @@ function closedComponents(contract) {
 function closed(contract, schema, close) {
   if (!isObject(schema)) return schema;
   if (typeof schema.$ref === "string") {
-    return { $ref: close ? schema.$ref : schema.$ref.replace("#/components/schemas/", "#/components/open/") };
+    return { $ref: whole + (close ? schema.$ref : schema.$ref.replace("#/components/schemas/", "#/components/open/")) };
   }
   /** @type {Record<string, any>} */
   const copy = {};

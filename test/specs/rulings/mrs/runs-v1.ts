@@ -3,6 +3,10 @@ import { expect } from "vitest";
 import { type Rules, and, at, has, lacks, namesIn, needs, refuses, says, takes, typed, without } from "../rule.ts";
 
 const nullable = ["end_time", "hql", "hive_script_path", "spend_time"];
+const inQuery = {
+  listExecuteJob: ["cluster_id", "id", "page_size", "current_page", "job_name", "state"],
+  listHosts: ["pageSize", "currentPage"],
+};
 const whole = ["finished_step", "step_num", "task_num", "postpone_at", "job_type", "job_state", "job_final_status"];
 
 export const runsV1: Rules = {
@@ -15,6 +19,18 @@ export const runsV1: Rules = {
     ["job_exes_cluster_id required", false],
     ["job_exes_cluster_id name", "clusterId"],
     ["listExecuteJob parameters", and({ name: "clusterId", in: "query", schema: { type: "string" } } as never)],
+  ],
+  "list-query-place": [
+    (mrs) => {
+      for (const [id, names] of Object.entries(inQuery)) {
+        expect(at(mrs, id)).not.toHaveProperty("requestBody");
+        for (const name of names) expect(mrs.parameter(id, name).in, name).toBe("query");
+      }
+    },
+    ["listExecuteJob requestBody", { content: { "application/json": { schema: { type: "object" } } } }],
+    ["job_exes_state in", "header"],
+    ["pageSize in", "header"],
+    ["listHosts parameters", []],
   ],
   "list-job-exes-query-types": [
     (mrs) => {

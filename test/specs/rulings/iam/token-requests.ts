@@ -1,0 +1,191 @@
+// The rulings about the six requests for a token, which share a path.
+import { expect } from "vitest";
+import type { Contract, Schema } from "../../contract.ts";
+import { type Rules, and, at, lacks, needs, refuses, says, takes, without } from "../rule.ts";
+
+const domain = { name: "d" };
+const password = { user: { name: "u", password: "x", domain } };
+const identity = { methods: ["password"], password };
+const mfa = { methods: ["password", "totp"], password, totp: { user: { id: "u", passcode: "1" } } };
+const agency = (more: object): object => ({ methods: ["assume_role"], assume_role: more });
+const exchange = { methods: ["token"], token: { id: "t" } };
+const project = { project: { name: "eu-de" } };
+const asked = (identity: object, scope?: object): object => ({ auth: scope ? { identity, scope } : { identity } });
+
+const requests: Record<string, object> = {
+  CreateTokenRequest: asked(identity, project),
+  CreateDomainTokenRequest: asked(identity, { domain }),
+  CreateUnscopedTokenRequest: asked(identity),
+  CreateTokenWithMfaRequest: asked(mfa, project),
+  CreateAgencyTokenRequest: asked(agency({ agency_name: "a", domain_name: "d" }), project),
+  CreateScopedTokenRequest: asked(exchange, { domain }),
+};
+const body = "createToken requestBody content application/json schema";
+
+interface Choice {
+  oneOf: Schema[];
+}
+
+/** How many of the six a body is. */
+const fitting = (iam: Contract, value: object): number => at<Choice>(iam, body).oneOf.filter((form) => iam.accepts(form, value)).length;
+
+export const requestsForTokens: Rules = {
+  "token-forms": [
+    (iam) => {
+      const forms = at<Choice>(iam, body).oneOf.map(({ $ref }) => $ref?.split("/").at(-1));
+      expect(forms).toEqual(Object.keys(requests));
+      const variants = at<Record<string, { request: string; answer: string }>>(iam, "createToken x-variants");
+      expect(Object.values(variants).map(({ request }) => request)).toEqual(forms);
+      expect(Object.keys(variants)).toEqual(forms.map((form) => `c${form?.slice(1, -"Request".length)}`));
+      for (const [name, value] of Object.entries(requests)) {
+        takes(iam, name, value);
+        expect(fitting(iam, value), name).toBe(1);
+        says(iam, "createToken", `**${name.replace(/^C(.*)Request$/, "c$1")}**`);
+      }
+      expect(fitting(iam, asked({ ...identity, ...exchange }, { project: { id: "p" } }))).toBe(0);
+      expect(fitting(iam, asked({ ...identity, methods: ["token"] }, project))).toBe(0);
+    },
+    [`${body} oneOf`, (list: Schema[]) => list.slice(1)],
+    ["createToken x-variants createTokenWithMfa"],
+    ["document components schemas CreateUnscopedTokenRequest", { type: "object" }],
+    ["createToken description", (text: string) => text.replace("**createAgencyToken**", "An agency")],
+    ["TokenIdentity additionalProperties", true],
+    ["PasswordIdentity.methods items", { type: "string" }],
+  ],
+  "token-content-type": [
+    (iam) => {
+      expect(Object.keys(at(iam, "createToken requestBody content"))).toEqual(["application/json"]);
+      expect(iam.operation("createToken").parameters.map(({ name }) => name.toLowerCase())).not.toContain("content-type");
+    },
+    ["createToken parameters", and({ name: "Content-Type", in: "header", required: true, schema: { type: "string" } } as never)],
+    ["createToken requestBody content", (content: Record<string, unknown>) => ({ "application/json;charset=utf8": content["application/json"] })],
+  ],
+  "scope-required": [
+    (iam) => {
+      needs(iam, "TokenAuth", "identity", "scope");
+      refuses(iam, "CreateTokenRequest", asked(identity), asked(identity, { domain }), asked(identity, {}));
+      needs(iam, "DomainTokenAuth", "identity", "scope");
+      says(iam, "createToken", "gives a token for one project. This is what the services that run jobs want");
+    },
+    ["TokenAuth required", ["identity"]],
+    ["TokenAuth.scope", (scope: object) => ({ anyOf: [scope, { $ref: "#/components/schemas/DomainScope" }] })],
+    ["ProjectScope required", []],
+    ["DomainTokenAuth required", ["identity"]],
+    ["createToken description", "Issues a token."],
+  ],
+  "unscoped-token": [
+    (iam) => {
+      lacks(iam, "UnscopedTokenAuth", "scope");
+      refuses(iam, "CreateUnscopedTokenRequest", asked(identity, {}), asked(identity, project));
+      takes(iam, "CreateTokenWithMfaRequest", asked(mfa), asked(mfa, { domain }));
+      refuses(iam, "CreateTokenWithMfaRequest", asked(mfa, {}));
+      says(iam, "UnscopedTokenAuth", "`scope` is left out, not sent empty");
+      says(iam, "createToken", "Open Telekom Cloud says that the token is for global services; name the account instead where you can");
+    },
+    ["UnscopedTokenAuth.scope", { type: "object", additionalProperties: false }],
+    ["MfaTokenAuth required", and("scope")],
+    ["MfaTokenAuth.scope oneOf", and({ type: "object", additionalProperties: false } as never)],
+    ["createToken description", (text: string) => text.replace(/name the account instead/, "use it")],
+  ],
+  "scope-both": [
+    (iam) => {
+      const both = { ...project, domain };
+      for (const [name, proof] of Object.entries({ CreateToken: identity, CreateDomainToken: identity, CreateTokenWithMfa: mfa, CreateAgencyToken: agency({ agency_name: "a", domain_id: "d" }), CreateScopedToken: exchange })) {
+        refuses(iam, `${name}Request`, asked(proof, both));
+      }
+    },
+    ["ProjectScope additionalProperties", true],
+    ["DomainScope additionalProperties", true],
+    ["MfaTokenAuth.scope", (scope: Choice) => ({ anyOf: [...scope.oneOf, { type: "object", required: ["project", "domain"] }] })],
+  ],
+  "scope-by-name": [
+    (iam) => {
+      takes(iam, "CreateTokenRequest", asked(identity, { project: { id: "p" } }), asked(identity, project));
+      refuses(iam, "CreateTokenRequest", asked(identity, { project: { name: "eu-de", domain } }), asked(identity, { project: { id: "p", name: "eu-de" } }));
+      needs(iam, "ProjectByName", "name");
+    },
+    ["ProjectByName.domain", { type: "object" }],
+    ["ProjectByName required", []],
+    ["ProjectById additionalProperties", true],
+  ],
+  "scoped-token-project": [
+    (iam) => {
+      const change = (project: object): object => asked(exchange, { project });
+      takes(iam, "CreateScopedTokenRequest", change({ id: "p" }), change({ name: "eu-de", domain }), change({ name: "eu-de", domain: { id: "d" } }));
+      refuses(iam, "CreateScopedTokenRequest", change({ name: "eu-de" }), change({ id: "p", domain }), change({ name: "eu-de", domain: {} }));
+      // Not so for a password.
+      takes(iam, "CreateTokenRequest", asked(identity, project));
+    },
+    ["ProjectOfAccount required", ["name"]],
+    ["ExchangeScope.project oneOf", and({ $ref: "#/components/schemas/ProjectByName" } as never)],
+    ["ProjectOfAccount.domain oneOf", (list: Schema[]) => list.slice(1)],
+    ["ScopeAccountByName required", []],
+  ],
+  "user-identification": [
+    (iam) => {
+      needs(iam, "PasswordUser", "name", "password", "domain");
+      needs(iam, "AccountByName", "name");
+      refuses(iam, "PasswordUser", { ...password.user, id: "u" }, { id: "u", password: "x" }, { ...password.user, domain: { id: "d" } }, { ...password.user, domain: { id: "d", name: "d" } });
+    },
+    ["PasswordUser.id", { type: "string" }],
+    ["PasswordUser required", without("domain")],
+    ["AccountByName additionalProperties", true],
+    ["AccountByName required", []],
+  ],
+  "mfa-methods": [
+    (iam) => {
+      for (const methods of [["password", " totp"], ["password"], ["totp"], ["totp", "password"], ["password", "password"], ["password", "totp", "totp"]]) {
+        refuses(iam, "MfaIdentity", { ...mfa, methods });
+      }
+      takes(iam, "MfaIdentity", mfa);
+      needs(iam, "MfaIdentity", "methods", "password", "totp");
+    },
+    ["MfaIdentity.methods prefixItems", [{ enum: ["password"] }, { enum: [" totp"] }]],
+    ["MfaIdentity.methods minItems", 1],
+    ["MfaIdentity required", without("totp")],
+  ],
+  "totp-user": [
+    (iam) => {
+      takes(iam, "TotpProof", { user: { id: "u", passcode: "1" } }, { user: { name: "n", passcode: "1" } });
+      refuses(iam, "TotpProof", { user: { passcode: "1" } }, { user: { id: "u", name: "n", passcode: "1" } }, { user: { id: "u" } });
+      says(iam, "TotpUserById", "Both clouds document this form");
+      says(iam, "TotpUserByName", "Only Open Telekom Cloud documents this form");
+      for (const place of ["TotpUserById.passcode", "TotpUserByName.passcode"]) expect(at(iam, place)).toMatchObject({ format: "password", writeOnly: true });
+    },
+    ["TotpProof.user oneOf", (list: Schema[]) => list.slice(1)],
+    ["TotpProof.user oneOf", (list: Schema[]) => list.slice(0, 1)],
+    ["TotpUserByName description", "The user, named by the name."],
+    ["TotpUserById additionalProperties", true],
+  ],
+  "agency-name": [
+    (iam) => {
+      for (const [place, more] of [["AgencyIdentity", {}], ["TemporaryKeyAgencyIdentity", { duration_seconds: 900 }]] as const) {
+        for (const account of [{ domain_id: "d" }, { domain_name: "d" }]) {
+          takes(iam, place, agency({ agency_name: "a", ...account, ...more }), agency({ xrole_name: "a", ...account, ...more }));
+          refuses(iam, place, agency({ agency_name: "a", xrole_name: "a", ...account }), agency(account), agency({ name: "a", ...account }));
+        }
+      }
+      for (const id of ["createToken", "createTemporaryAccessKey"]) says(iam, id, "goes into `agency_name`, which is what both clouds document", "call the field `xrole_name`");
+    },
+    ["AgencyIdentity.assume_role oneOf", (list: Schema[]) => list.slice(0, 2)],
+    ["TemporaryKeyAgencyIdentity.assume_role oneOf", (list: Schema[]) => list.slice(2)],
+    ["AgencyByAccountId additionalProperties", true],
+    ["XroleByAccountName required", ["domain_name"]],
+    ["createToken description", (text: string) => text.replace("`xrole_name`", "otherwise")],
+  ],
+  "agency-account": [
+    (iam) => {
+      for (const place of ["AgencyIdentity", "TemporaryKeyAgencyIdentity"]) {
+        for (const name of ["agency_name", "xrole_name"]) {
+          const of = (account: object): object => agency({ [name]: "a", ...account });
+          takes(iam, place, of({ domain_id: "d" }), of({ domain_name: "d" }), of({ domain_id: "d", domain_name: "d" }));
+          refuses(iam, place, of({}), of({ domain: "d" }));
+        }
+      }
+    },
+    ["AgencyByAccountName required", ["agency_name"]],
+    ["XroleByAccountId.domain_name"],
+    ["TemporaryKeyAgencyIdentity.assume_role oneOf", (list: Schema[]) => list.filter((_, index) => index % 2 === 0)],
+    ["TemporaryKeyXroleByAccountId required", ["xrole_name"]],
+  ],
+};
