@@ -24,12 +24,23 @@ function onlyLine(lines: string[], text: string): number | undefined {
   return more.length === 0 ? found : undefined;
 }
 
+/** A row for each group of operations. */
 function table(documented: Documented[]): string[] {
   const rows = documented.flatMap(({ service, contract, operations }) =>
-    operations.map((operation) => {
-      const summary = operation.deprecated ? `${operation.summary} (deprecated)` : operation.summary;
-      return `| ${service} | \`${operation.id}\` | ${summary.replaceAll("|", "\\|").replaceAll("<", "&lt;")} | ${cloudsOf(contract, operation)} |`;
+    [...new Set(operations.map(({ tag }) => tag))].map((tag) => {
+      const group = operations.filter((operation) => operation.tag === tag);
+      const names = group.map(({ id, deprecated }) => (deprecated ? `~~\`${id}\`~~` : `\`${id}\``));
+      return `| ${service} | ${text(tag)} | ${names.join(", ")} | ${documentedFor(group.map((operation) => cloudsOf(contract, operation)))} |`;
     }),
   );
-  return ["| Service | Operation | What it does | Documented for |", "| --- | --- | --- | --- |", ...rows];
+  return ["| Service | Part | Operations | Documented for |", "| --- | --- | --- | --- |", ...rows];
 }
+
+/** Of the clouds that have any of a group, each; with how many, where it has not all. */
+function documentedFor(clouds: string[]): string {
+  const each = clouds.flatMap((names) => names.split(", "));
+  const told = (name: string, count: number): string => (count < clouds.length ? `${name} (${count} of ${clouds.length})` : name);
+  return [...new Set(each)].map((name) => told(name, each.filter((one) => one === name).length)).join(", ");
+}
+
+const text = (words: string): string => words.replaceAll("|", "\\|").replaceAll("<", "&lt;");

@@ -23,6 +23,7 @@ export interface Operation {
   path: string;
   summary: string;
   description: string;
+  tag: string;
   deprecated: boolean;
   /** The operation of the contract that this is one use of. */
   variantOf?: string;
@@ -98,6 +99,7 @@ function readOperation(root: Node, path: string, item: Node, method: string): Op
     path,
     summary: operation.summary,
     description: operation.description.trim(),
+    tag: operation.tags?.[0] ?? "",
     deprecated: operation.deprecated === true,
     ...(operation["x-replaced-by"] && { replacedBy: operation["x-replaced-by"] }),
     effect: operation["x-effect"],

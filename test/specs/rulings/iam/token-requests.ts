@@ -90,8 +90,9 @@ export const requestsForTokens: Rules = {
   "scope-both": [
     (iam) => {
       const both = { ...project, domain };
-      for (const [name, proof] of Object.entries({ CreateToken: identity, CreateDomainToken: identity, CreateTokenWithMfa: mfa, CreateAgencyToken: agency({ agency_name: "a", domain_id: "d" }), CreateScopedToken: exchange })) {
-        refuses(iam, `${name}Request`, asked(proof, both));
+      for (const [name, request] of Object.entries(requests)) {
+        const { identity } = (request as { auth: { identity: object } }).auth;
+        refuses(iam, name, asked(identity, both));
       }
     },
     ["ProjectScope additionalProperties", true],
@@ -125,7 +126,8 @@ export const requestsForTokens: Rules = {
     (iam) => {
       needs(iam, "PasswordUser", "name", "password", "domain");
       needs(iam, "AccountByName", "name");
-      refuses(iam, "PasswordUser", { ...password.user, id: "u" }, { id: "u", password: "x" }, { ...password.user, domain: { id: "d" } }, { ...password.user, domain: { id: "d", name: "d" } });
+      const { user } = password;
+      refuses(iam, "PasswordUser", { ...user, id: "u" }, { id: "u", password: "x" }, { ...user, domain: { id: "d" } }, { ...user, domain: { id: "d", name: "d" } });
     },
     ["PasswordUser.id", { type: "string" }],
     ["PasswordUser required", without("domain")],
@@ -156,36 +158,5 @@ export const requestsForTokens: Rules = {
     ["TotpProof.user oneOf", (list: Schema[]) => list.slice(0, 1)],
     ["TotpUserByName description", "The user, named by the name."],
     ["TotpUserById additionalProperties", true],
-  ],
-  "agency-name": [
-    (iam) => {
-      for (const [place, more] of [["AgencyIdentity", {}], ["TemporaryKeyAgencyIdentity", { duration_seconds: 900 }]] as const) {
-        for (const account of [{ domain_id: "d" }, { domain_name: "d" }]) {
-          takes(iam, place, agency({ agency_name: "a", ...account, ...more }), agency({ xrole_name: "a", ...account, ...more }));
-          refuses(iam, place, agency({ agency_name: "a", xrole_name: "a", ...account }), agency(account), agency({ name: "a", ...account }));
-        }
-      }
-      for (const id of ["createToken", "createTemporaryAccessKey"]) says(iam, id, "goes into `agency_name`, which is what both clouds document", "call the field `xrole_name`");
-    },
-    ["AgencyIdentity.assume_role oneOf", (list: Schema[]) => list.slice(0, 2)],
-    ["TemporaryKeyAgencyIdentity.assume_role oneOf", (list: Schema[]) => list.slice(2)],
-    ["AgencyByAccountId additionalProperties", true],
-    ["XroleByAccountName required", ["domain_name"]],
-    ["createToken description", (text: string) => text.replace("`xrole_name`", "otherwise")],
-  ],
-  "agency-account": [
-    (iam) => {
-      for (const place of ["AgencyIdentity", "TemporaryKeyAgencyIdentity"]) {
-        for (const name of ["agency_name", "xrole_name"]) {
-          const of = (account: object): object => agency({ [name]: "a", ...account });
-          takes(iam, place, of({ domain_id: "d" }), of({ domain_name: "d" }), of({ domain_id: "d", domain_name: "d" }));
-          refuses(iam, place, of({}), of({ domain: "d" }));
-        }
-      }
-    },
-    ["AgencyByAccountName required", ["agency_name"]],
-    ["XroleByAccountId.domain_name"],
-    ["TemporaryKeyAgencyIdentity.assume_role oneOf", (list: Schema[]) => list.filter((_, index) => index % 2 === 0)],
-    ["TemporaryKeyXroleByAccountId required", ["xrole_name"]],
   ],
 };
