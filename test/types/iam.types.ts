@@ -24,7 +24,7 @@ createIamClient({ baseUrl: "https://iam.myhuaweicloud.com", token: () => "t" });
 createIamClient({ region: "eu-ch2" });
 // @ts-expect-error neither region nor baseUrl
 createIamClient({ token: "t" });
-// @ts-expect-error no path of the contract has a project in it
+// @ts-expect-error which project is meant is told call by call
 createIamClient({ region: "eu-de", project_id: "p" });
 
 // --- the body: a password, for a project by id or by name --------------------------------------------------------------------
@@ -41,7 +41,7 @@ export function wrongBodies(client: IamClient): void {
   void client.createToken({ body: { auth: { identity, scope: { project: {} } } } });
   // @ts-expect-error no scope
   void client.createToken({ body: { auth: { identity } } });
-  // @ts-expect-error a token for a whole account is not covered
+  // @ts-expect-error a token for a whole account is another call
   void client.createToken({ body: { auth: { identity, scope: { domain: { id: "d" } } } } });
   // @ts-expect-error another way to prove who one is
   void client.createToken({ body: { auth: { identity: { methods: ["token"], password: { user } }, scope: { project: { id: "p" } } } } });
