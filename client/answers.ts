@@ -14,7 +14,8 @@ export function readAnswer(info: CallInfo, operation: Operation, text: string, r
     throw answerError(info, "the answer is empty", response);
   }
   const data = parse(info, text, response);
-  if (expected.startsWith("list") ? !Array.isArray(data) : !isRecord(data)) throw notJson(info, response);
+  const fits = expected.startsWith("either") || expected.startsWith("list") === Array.isArray(data);
+  if (!fits || typeof data !== "object" || data === null) throw notJson(info, response);
   const refusal = readRefusal(data, response.headers);
   const remark = operation.failure && firstHarm(data, operation.failure);
   if (remark || refusal.code) throw new ServiceError(info, response, data, { ...refusal, reason: remark ?? refusal.reason });

@@ -23,7 +23,7 @@ export interface Operation {
   /** Needs no credentials. */
   anonymous?: true;
   body?: "required" | "optional";
-  /** What each success status brings; an object unless told. A question mark: that, or no body at all. A file is no JSON. */
+  /** What each success status brings; an object unless told. A question mark: that, or no body at all. Either is an object or a list. A file is no JSON. */
   answers?: Readonly<Record<number, AnswerKind>>;
   /** Response headers that the contract promises. */
   headers?: readonly string[];
@@ -33,7 +33,7 @@ export interface Operation {
   page?: Page;
 }
 
-export type AnswerKind = "object" | "list" | "object?" | "list?" | "nothing" | "file";
+export type AnswerKind = "object" | "list" | "either" | "object?" | "list?" | "either?" | "nothing" | "file";
 
 /** Where an answer with a success status may say that nothing was done. */
 export interface FailureInSuccess {

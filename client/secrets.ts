@@ -65,7 +65,8 @@ export function noteHeaders(secrets: Set<string>, headers: Headers, proof: objec
 
 /** Notes what in a body is secret, by its name: `{ password: … }` and `{ name: "…password", value: … }`. */
 export function noteBody(secrets: Set<string>, body: unknown, name = "", depth = 0): void {
-  if (typeof body === "string" && body.length >= shortest && secretNames.test(name)) secrets.add(body);
+  // What is masked already is no secret, and may stand elsewhere.
+  if (typeof body === "string" && body.length >= shortest && secretNames.test(name) && !/^\*+$/.test(body)) secrets.add(body);
   if (typeof body !== "object" || body === null || depth > 30) return;
   for (const [key, value] of Object.entries(body)) {
     const named = key === "value" && "name" in body && typeof body.name === "string" ? body.name : key;

@@ -987,7 +987,7 @@ export interface MrsClient extends Methods<paths, "project_id"> {
    * Rename a cluster.
    *
    * Gives the cluster another name. A cluster that is being deleted, or has been, is refused (`12000360`). Open Telekom
-   * Cloud has a page for this call, though its list of calls leaves it out.
+   * Cloud has a page for this call, though its list of calls leaves it out. For Huawei Cloud it is known from SDKs only.
    *
    * `PUT /v2/{project_id}/clusters/{cluster_id}/cluster-name` Changes something; a repeat does no further harm.
    *
@@ -1606,7 +1606,7 @@ export interface MrsClient extends Methods<paths, "project_id"> {
    * Show the auto scaling policies of a cluster.
    *
    * Returns the policies of all node groups, all at once. The list may stand by itself or in `auto_scaling_policies`;
-   * the documents disagree.
+   * the documents disagree. For Huawei Cloud the call is known from SDKs, a client and an excerpt of a page.
    *
    * It is also the way to read what the V1.1 call has set: a client for Huawei Cloud sets with `createScalingPolicy` and
    * reads here.
@@ -3006,7 +3006,7 @@ export const createMrsClient = (options: MrsClientOptions): MrsClient =>
           answers: { 204: "nothing" },
         },
         showMrsVersionMetadata: { request: "GET /v1.1/{project_id}/metadata/versions/{version_name}", query: ["cluster_id"] },
-        showAutoScalingPolicy: { request: "GET /v2/{project_id}/autoscaling-policy/{cluster_id}" },
+        showAutoScalingPolicy: { request: "GET /v2/{project_id}/autoscaling-policy/{cluster_id}", answers: { 200: "either" } },
         updateAutoScalingPolicy: {
           effect: "idempotent",
           request: "PUT /v2/{project_id}/autoscaling-policy/{cluster_id}",

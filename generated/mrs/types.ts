@@ -214,7 +214,7 @@ export interface paths {
         /**
          * Rename a cluster
          * @description Gives the cluster another name. A cluster that is being deleted, or has been, is refused (`12000360`). Open Telekom
-         *     Cloud has a page for this call, though its list of calls leaves it out.
+         *     Cloud has a page for this call, though its list of calls leaves it out. For Huawei Cloud it is known from SDKs only.
          */
         put: operations["updateClusterName"];
         post?: never;
@@ -739,7 +739,7 @@ export interface paths {
         /**
          * Show the auto scaling policies of a cluster
          * @description Returns the policies of all node groups, all at once. The list may stand by itself or in `auto_scaling_policies`;
-         *     the documents disagree.
+         *     the documents disagree. For Huawei Cloud the call is known from SDKs, a client and an excerpt of a page.
          *
          *     It is also the way to read what the V1.1 call has set: a client for Huawei Cloud sets with `createScalingPolicy` and
          *     reads here.

@@ -148,7 +148,9 @@ const bodyType = (body: Node): string => typeText(Object.values<Node>(body.conte
 function readAnswer(root: Node, status: number, response: Node): Operation["answers"][number] {
   const schema = Object.values<Node>(response.content ?? {})[0]?.schema;
   const optional = response["x-body-optional"] === true;
-  const shape = resolve(root, schema)?.type === "array" ? "list" : "object";
+  const alternatives: Node[] = resolve(root, schema)?.anyOf ?? [schema];
+  const shapes = new Set(alternatives.map((one) => (resolve(root, one)?.type === "array" ? "list" : "object")));
+  const shape = shapes.size > 1 ? "either" : ([...shapes][0] ?? "object");
   const kind: AnswerKind = schema === undefined ? "nothing" : optional ? `${shape}?` : shape;
   const type = schema === undefined ? "undefined" : typeText(schema) + (optional ? " | undefined" : "");
   const headers = Object.entries<Node>(response.headers ?? {}).filter(([, header]) => resolve(root, header).required);
