@@ -9,41 +9,36 @@ import { readRefusal } from "./refusal.ts";
 export function readAnswer(info: CallInfo, operation: Operation, text: string, response: Response): unknown {
   const { answers = {} } = operation;
   const expected = answers[response.status] ?? Object.values(answers)[0] ?? "object";
+  const wanted = expected === "file" ? "file" : "JSON";
   if (text.trim() === "") {
     if (expected === "nothing" || expected.endsWith("?")) return undefined;
     throw answerError(info, "the answer is empty", response);
   }
-  const data = parse(info, text, response);
+  const data = parse(info, text, response, wanted);
   const fits = expected.startsWith("either") || expected.startsWith("list") === Array.isArray(data);
-  if (!fits || typeof data !== "object" || data === null) throw notJson(info, response);
+  if (!fits || typeof data !== "object" || data === null) throw unwanted(info, response, wanted);
   const refusal = readRefusal(data, response.headers);
   const remark = operation.failure && firstHarm(data, operation.failure);
   if (remark || refusal.code) throw new ServiceError(info, response, data, { ...refusal, reason: remark ?? refusal.reason });
+  // A file comes as a stream; this is none.
+  if (expected === "file") throw unwanted(info, response, wanted);
   return expected === "nothing" ? undefined : data;
 }
 
-/** A file, to be read by who asked for it. JSON in its place is a refusal, or something that was not asked for. */
-export function readFile(info: CallInfo, data: ReadableStream, response: Response): ReadableStream {
-  const type = response.headers.get("Content-Type") ?? "";
-  if (!/json/i.test(type)) return data;
-  void data.cancel().catch(() => {});
-  throw answerError(info, `the answer is not the file of the contract (${type})`, response);
-}
-
-export function parse(info: CallInfo, text: string, response: Response): unknown {
+export function parse(info: CallInfo, text: string, response: Response, wanted = "JSON"): unknown {
   const integer = unsafeInteger(text);
   if (integer) throw answerError(info, `the answer holds ${integer}, an integer that JavaScript would round. Read it by path, as text`, response);
   try {
     return JSON.parse(text);
   } catch (error) {
     // The platform quotes a piece of the answer, which may be a piece of a secret.
-    throw notJson(info, response, new SyntaxError(String((error as Error).message).replace(/"[^]*"/, "…")));
+    throw unwanted(info, response, wanted, new SyntaxError(String((error as Error).message).replace(/"[^]*"/, "…")));
   }
 }
 
-function notJson(info: CallInfo, response: Response, cause?: unknown): AnswerError {
+function unwanted(info: CallInfo, response: Response, wanted: string, cause?: unknown): AnswerError {
   const type = response.headers.get("Content-Type") ?? "no content type";
-  return answerError(info, `the answer is not the JSON of the contract (${type})`, response, cause);
+  return answerError(info, `the answer is not the ${wanted} of the contract (${type})`, response, cause);
 }
 
 function answerError(info: CallInfo, what: string, response: Response, cause?: unknown): AnswerError {

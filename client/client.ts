@@ -1,8 +1,9 @@
 // The engine under every generated client. It knows no service: what it knows comes in tables from the contract.
-import { firstHarm, parse, readAnswer, readFile, readHeaders } from "./answers.ts";
+import { firstHarm, parse, readAnswer, readHeaders } from "./answers.ts";
 import { type Answer, PendingCall } from "./call.ts";
 import { type CallInfo, ServiceError, notSent } from "./errors.ts";
 import { type Info, createExchange } from "./exchange.ts";
+import { readFile } from "./files.ts";
 import { type Init, type Input, sort } from "./input.ts";
 import type { Definition, Operation } from "./operation.ts";
 import { type Given, type StopOptions, callKinds, check, readSettings, stopKinds } from "./options.ts";
@@ -47,14 +48,14 @@ export function createClient<Client>(definition: Definition, options: Where<stri
     const info = infoOf(name, about);
     check(info, "call", options, operation.alreadyDone ? stopKinds : callKinds);
     const asked = sort(info, operation, input, definition.given);
-    if (Object.values(operation.answers ?? {}).includes("file")) asked.parseAs = "stream";
+    if (Object.values(operation.answers ?? {}).includes("file")) asked.parseAs = "file";
     const { data, error, response } = await exchange(info, operation, asked, options);
     try {
       if (!response.ok) {
         const refusal = readRefusal(error, response.headers);
         throw new ServiceError(info, response, error, { ...refusal, reason: refusal.reason ?? (operation.failure && firstHarm(error, operation.failure)) });
       }
-      const answer = data instanceof ReadableStream ? readFile(info, data, response) : readAnswer(info, operation, (data ?? "") as string, response);
+      const answer = data instanceof ReadableStream ? readFile(info, data, response, options.attemptTimeout ?? ready.patience.attemptTimeout, options.signal) : readAnswer(info, operation, (data ?? "") as string, response);
       return { data: answer, headers: readHeaders(info, operation, response), response };
     } catch (failure) {
       if (isDone(info, operation, failure, options)) return { data: undefined, headers: {}, response };

@@ -35,7 +35,7 @@ export interface Form<Values, Written = NamedConfigs, Readable = ReadableConfigs
   (values: Values, others?: Readonly<Record<string, string>>): Written;
   read(wire: Readable | null | undefined): Reading<Values>;
   /** What came back, as it is to be sent again: with some values changed or added, and all else as it was. */
-  change<Wire extends Readable>(wire: Wire | null | undefined, values: Changes<Values>): Wire extends readonly unknown[] ? Written : Omit<Wire, keyof Written> & Written;
+  change<Wire extends Readable>(wire: Wire, values: Changes<Values>): Wire extends readonly unknown[] ? Written : Omit<Wire, keyof Written> & Written;
 }
 
 /** Some of the values; where they are configs, some of the inputs of some. */
@@ -48,7 +48,10 @@ export type ListForm<Values> = Form<Values, NamedValue[], readonly { name?: stri
 export function listForm<Values extends object>(kinds: Kinds): ListForm<Values> {
   const write = (values: Values, others?: Readonly<Record<string, string>>): NamedValue[] => inputsOf("", kinds, values, others);
   const read = (wire: unknown): Reading<Values> => readInputs("", kinds, wire, asItIs);
-  const change = (wire: unknown, values: Changes<Values>): NamedValue[] => merged(keptOf(wire, asItIs), write(values as Values));
+  const change = (wire: unknown, values: Changes<Values>): NamedValue[] => {
+    if (!Array.isArray(wire)) throw nothing();
+    return merged(keptOf(wire, asItIs), write(values as Values));
+  };
   return Object.assign(write, { read, change }) as ListForm<Values>;
 }
 
@@ -91,8 +94,9 @@ export function configsForm<Values extends object>(configs: Readonly<Record<stri
 }
 
 /** Whatever came back is kept, also what the form knows nothing of: other configs, and what stands beside them. */
-const changing = <Values>(write: (values: Values) => NamedConfigs) => (wire: ReadableConfigs | null | undefined, values: Values): NamedConfigs => {
-  const kept = listed<ReadableConfig>(wire?.configs).map(({ name = "", inputs }) => ({ name, inputs: keptOf(inputs, decode) }));
+const changing = <Values>(write: (values: Values) => NamedConfigs) => (wire: ReadableConfigs, values: Values): NamedConfigs => {
+  if (!Array.isArray(wire?.configs)) throw nothing();
+  const kept = listed<ReadableConfig>(wire.configs).map(({ name = "", inputs }) => ({ name, inputs: keptOf(inputs, decode) }));
   for (const { name, inputs } of write(values).configs) {
     const mine = kept.find((config) => config.name === name);
     if (mine) mine.inputs = merged(mine.inputs, inputs, `${name}.`);
@@ -107,11 +111,19 @@ const keptOf = (inputs: unknown, decoded: (text: string) => string): NamedValue[
     .filter(({ name, value }) => typeof name === "string" && value !== undefined && value !== null)
     .map(({ name, value }) => ({ name: String(name), value: textOf(value, decoded) }));
 
-/** A name may also stand without its config. */
-const merged = (kept: NamedValue[], changes: NamedValue[], prefix = ""): NamedValue[] => [
-  ...kept.filter(({ name }) => !changes.some((change) => change.name === name || change.name === prefix + name)),
-  ...changes,
-];
+/** Sent in place of all that there was, a change of nothing would be a loss. */
+const nothing = (): TypeError => new TypeError("There is no list to change. Give what the service answered.");
+
+/** Each in its place, what is new at the end. A name may also stand without its config. */
+function merged(kept: NamedValue[], changes: NamedValue[], prefix = ""): NamedValue[] {
+  const changeOf = ({ name }: NamedValue): NamedValue | undefined => changes.find((change) => change.name === name || change.name === prefix + name);
+  const firstOf = (change: NamedValue): number => kept.findIndex((one) => changeOf(one) === change);
+  const changed = kept.flatMap((one, index) => {
+    const change = changeOf(one);
+    return change === undefined ? [one] : firstOf(change) === index ? [change] : [];
+  });
+  return [...changed, ...changes.filter((change) => firstOf(change) < 0)];
+}
 
 const kindsIn = (configs: Readonly<Record<string, Kinds>>, name: string): Kinds => (Object.hasOwn(configs, name) ? (configs[name] as Kinds) : {});
 

@@ -4,4 +4,4 @@ export { AbortedError, AnswerError, CloudError, NotSentError, OutcomeError, Serv
 export type { Hooks, Logger, RequestEvent, ResponseEvent, RetryEvent, WaitEvent } from "./observe.ts";
 export type { Access, CallOptions, Patience, ProjectAccess, Settings, StopOptions } from "./options.ts";
 export { type AnyRegion, type Where, anyRegion } from "./server.ts";
-export type { Progress, WaitOptions } from "./wait.ts";
+export type { Progress, RunOption, WaitOptions } from "./wait.ts";

@@ -59,7 +59,7 @@ export interface Wait {
   state: string;
   /** A second place, which may tell a bad end where the first only tells an end. */
   result?: string;
-  /** Where the answer tells which run it is about: by a number, which is higher for a later run, or by others. */
+  /** Where the answer tells which run it is about: by numbers that grow from run to run. */
   run?: readonly string[];
   /** What the answer may list as still under way, and where: until then nothing has reached its goal. */
   busy?: { list: string; states: readonly string[] };

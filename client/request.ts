@@ -25,10 +25,11 @@ export function makeRequest(method: string, address: string, kept: Kept): Reques
   });
 }
 
-/** JSON is left as text: who reads it looks for lost digits first. */
+/** JSON is left as text: who reads it looks for lost digits first. A file is left as a stream, unless it is a text that says why there is none. */
 export async function readResponse(method: string, response: Response, parseAs = "json"): Promise<Raw> {
   if (response.status === 204 || method === "HEAD" || response.headers.get("Content-Length") === "0") return { response };
-  if (response.ok) return { data: parseAs === "stream" ? response.body : await response[parseAs === "json" ? "text" : (parseAs as "text")](), response };
+  const file = parseAs === "file" && !/^text|json/i.test(response.headers.get("Content-Type") ?? "");
+  if (response.ok) return { data: file || parseAs === "stream" ? response.body : await response[/json|file/.test(parseAs) ? "text" : (parseAs as "text")](), response };
   const error = await response.text();
   try {
     return { error: JSON.parse(error), response };

@@ -24,8 +24,6 @@ export interface Progress<Answer> {
 export interface WaitOptions<Answer, Target extends string> {
   /** What to wait for. */
   until?: Target | undefined;
-  /** The run that is meant: the answer that started it, or its id. What is said of an earlier run is passed over. */
-  run?: string | number | object | undefined;
   /** Milliseconds until the wait is given up; 3,600,000 (an hour) unless given. A state that nobody knows does not end it. */
   timeout?: number | undefined;
   /** Milliseconds between questions, at first; it grows to six times that. 5,000 unless given. */
@@ -36,18 +34,24 @@ export interface WaitOptions<Answer, Target extends string> {
   onProgress?: ((progress: Progress<Answer>) => void) | undefined;
 }
 
+/** Where the answer tells which run it is about. */
+export interface RunOption {
+  /** The run that is meant: the answer that started it, or its number. What is said of an earlier run is passed over. */
+  run?: string | number | object | undefined;
+}
+
 type Ask = (input: Input, options: CallOptions) => PromiseLike<unknown>;
 
 const kinds: Kinds = { until: "string", run: undefined, timeout: 0, interval: 0, signal: AbortSignal, onProgress: "function" };
 
-export async function waitFor(info: CallInfo, operation: Operation, ask: Ask, observer: Observer, input: Input, options: WaitOptions<unknown, string>): Promise<unknown> {
+export async function waitFor(info: CallInfo, operation: Operation, ask: Ask, observer: Observer, input: Input, options: WaitOptions<unknown, string> & RunOption): Promise<unknown> {
   const wait = operation.wait as Wait;
   const { until = Object.keys(wait.targets)[0] ?? "", run, timeout = 3_600_000, interval = 5_000, signal, onProgress } = options;
   check(info, "wait", options, kinds);
   const [, target] = Object.entries(wait.targets).find(([name]) => name === until) ?? [];
   if (run !== undefined && !wait.run) refuse(info, "the answer does not tell which run it is about.");
   const meant = run === undefined ? [] : marksOf(run, wait);
-  if (run !== undefined && !meant.some(Boolean)) refuse(info, "run does not tell which run is meant.");
+  if (run !== undefined && !meant.some((mark) => mark && Number.isFinite(Number(mark)))) refuse(info, "run does not tell which run is meant.");
   if (!target) refuse(info, `one cannot wait until ${until}; there is ${Object.keys(wait.targets).join(", ")}.`);
   const limit = limitOf(signal, timeout);
   let state: string | undefined;
@@ -103,12 +107,10 @@ function passingOr(error: unknown, signal: AbortSignal, strange: number): CloudE
 const marksOf = (run: unknown, { run: places = [] }: Wait): (string | undefined)[] =>
   typeof run === "object" ? places.map((place) => textAt(run, place)) : [run === run ? String(run) : undefined];
 
-/** Marks are numbers that grow from run to run, or else merely differ. */
+/** Marks are numbers that grow from run to run. The first that both have decides. */
 function compare(meant: (string | undefined)[], told: (string | undefined)[]): "meant" | "earlier" | "later" | "untold" {
-  const known = meant.map((mark, index) => [mark, told[index]] as const).filter(([mark, other]) => mark && other);
-  if (known.some(([mark, other]) => mark === other)) return "meant";
-  const [mark, other] = known[0] ?? [];
-  return other === undefined ? "untold" : Number(other) > Number(mark) ? "later" : "earlier";
+  const [mark, other] = meant.map((mark, index) => [mark, told[index]] as const).find(([mark, other]) => mark && other) ?? [];
+  return other === undefined ? "untold" : mark === other ? "meant" : Number(other) > Number(mark) ? "later" : "earlier";
 }
 
 /** The answer, or the entry of its list that is meant, on whichever page it is. */

@@ -5,6 +5,7 @@ import {
   type CallOptions,
   type Methods,
   type ProjectAccess,
+  type RunOption,
   type Settings,
   type StopOptions,
   type WaitOptions,
@@ -601,7 +602,7 @@ export interface CdmClient extends Methods<paths, "project_id"> {
    *
    * @throws OutcomeError when it ends otherwise (`FAILED`, `FAILURE_ON_SUBMIT`, `STOPPED`), TimeoutError when it does not end.
    */
-  waitForJob(input: ShowJobStatusInput, options?: WaitOptions<JobStatusAnswer, "succeeded" | "ended">): Promise<JobStatusAnswer>;
+  waitForJob(input: ShowJobStatusInput, options?: WaitOptions<JobStatusAnswer, "succeeded" | "ended"> & RunOption): Promise<JobStatusAnswer>;
 
   /**
    * List the runs of a job.

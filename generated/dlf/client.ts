@@ -911,7 +911,7 @@ export interface DlfClient extends Methods<paths, "project_id" | "workspace"> {
    * the job of that name in the workspace `default` is exported. A job that does not exist is refused with 400, not with
    * 404.
    *
-   * `POST /v1/{project_id}/jobs/{job_name}/export` Changes something; a repeat does no further harm.
+   * `POST /v1/{project_id}/jobs/{job_name}/export` Changes something; never repeat it without looking first.
    *
    * Evidence: Open Telekom Cloud (reference page), Huawei Cloud (reference page).
    *
@@ -971,7 +971,7 @@ export interface DlfClient extends Methods<paths, "project_id" | "workspace"> {
    * A refusal is JSON in either case. `importJob` takes the archive back, once it is in a bucket. Without `workspace`
    * the jobs are looked up in the workspace `default`.
    *
-   * `POST /v1/{project_id}/jobs/batch-export` Changes something; a repeat does no further harm.
+   * `POST /v1/{project_id}/jobs/batch-export` Changes something; never repeat it without looking first.
    *
    * Evidence: Open Telekom Cloud (reference page), Huawei Cloud (reference page).
    *
@@ -1684,7 +1684,7 @@ export const createDlfClient = (options: DlfClientOptions): DlfClient =>
           answers: { 200: "file" },
         },
         exportJobToObs: {
-          effect: "idempotent",
+          effect: "once",
           request: "POST /v1/{project_id}/jobs/{job_name}/export",
           header: ["workspace"],
           body: "required",
@@ -1696,7 +1696,7 @@ export const createDlfClient = (options: DlfClientOptions): DlfClient =>
           answers: { 200: "file" },
         },
         exportJobListToObs: {
-          effect: "idempotent",
+          effect: "once",
           request: "POST /v1/{project_id}/jobs/batch-export",
           header: ["workspace"],
           body: "required",

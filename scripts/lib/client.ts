@@ -78,6 +78,7 @@ const internals = (operations: Operation[], project: string | undefined): string
     "Settings",
     ...(operations.some(({ alreadyDone }) => alreadyDone) ? ["StopOptions"] : []),
     ...(operations.some(({ wait }) => wait) ? ["WaitOptions"] : []),
+    ...(operations.some(({ wait }) => wait?.run) ? ["RunOption"] : []),
     "Where",
   ].sort();
 
@@ -118,7 +119,7 @@ function waiter({ id, wait, parameters }: Operation, given: string): string {
   const goals = Object.entries(wait.targets).map(([name, states], index) => `${name}${index === 0 ? ", unless you say otherwise" : ""} (${states.map((state) => `\`${state}\``).join(", ")})`);
   const text = `Asks {@link ${id}} until it is ${goals.join(" or ")}.\n\n@throws OutcomeError when it ends otherwise (${wait.failed.map((state) => `\`${state}\``).join(", ")}), TimeoutError when it does not end.`;
   const targets = Object.keys(wait.targets).map((name) => JSON.stringify(name)).join(" | ");
-  return `${comment(text, 2)}  ${wait.as}(${input}, options?: WaitOptions<${wait.type}, ${targets}>): Promise<${wait.type}>;\n`;
+  return `${comment(text, 2)}  ${wait.as}(${input}, options?: WaitOptions<${wait.type}, ${targets}>${wait.run ? " & RunOption" : ""}): Promise<${wait.type}>;\n`;
 }
 
 function pager({ id, page }: Operation, given: string): string {

@@ -1,7 +1,8 @@
 // Answers that are files: they come as streams, and JSON in their place is none.
-import { expect, test } from "vitest";
-import { AbortedError, AnswerError, NotSentError, ServiceError } from "../../generated/dlf/index.ts";
-import { serve } from "../helpers/server.ts";
+import type { ServerResponse } from "node:http";
+import { describe, expect, test } from "vitest";
+import { AbortedError, AnswerError, NotSentError, ServiceError, TimeoutError, UnreachableError } from "../../generated/dlf/index.ts";
+import { type Reply, serve } from "../helpers/server.ts";
 import { dlfAt, failureOf } from "./clients.ts";
 
 const job = { job_name: "j" };
@@ -29,15 +30,18 @@ test("a file without a type is a file", async () => {
   expect(await new Response(await dlfAt(server.url).exportJob(job)).text()).toBe("PK");
 });
 
-test("JSON in place of the file is no file", async () => {
-  await using server = await serve({ body: { obsPath: "obs://b/j.zip" } });
-  const error = await failureOf(dlfAt(server.url).exportJob(job), AnswerError);
-  expect(error.message).toBe("dlf.exportJob: status 200, but the answer is not the file of the contract (application/json).");
+test.each<[string, Reply, string]>([
+  ["JSON", { body: { obsPath: "obs://b/j.zip" } }, "the answer is not the file of the contract (application/json)."],
+  ["a web page", { headers: { "Content-Type": "text/html" }, body: "<title>Log in</title>" }, "the answer is not the file of the contract (text/html)."],
+  ["nothing", { headers: { "Content-Length": "0" } }, "the answer is empty."],
+])("%s in place of the file is none", async (_, reply, why) => {
+  await using server = await serve(reply);
+  expect((await failureOf(dlfAt(server.url).exportJob(job), AnswerError)).message).toBe(`dlf.exportJob: status 200, but ${why}`);
 });
 
-test("nothing in place of the file is no file", async () => {
-  await using server = await serve({ headers: { "Content-Length": "0" } });
-  expect((await failureOf(dlfAt(server.url).exportJob(job), AnswerError)).message).toContain("the answer is empty");
+test("a refusal with status 200 in place of the file tells its code", async () => {
+  await using server = await serve({ body: { error_code: "DLF.0100", error_msg: "No such job." } });
+  expect(await failureOf(dlfAt(server.url).exportJob(job), ServiceError)).toMatchObject({ status: 200, code: "DLF.0100", reason: "No such job." });
 });
 
 test("a file in place of the object is no object", async () => {
@@ -58,20 +62,56 @@ test("it is asked for again when the service is busy, and not while it is read",
   expect(count).toBe(2);
 });
 
-test("the time of a call ends with the headers, and its signal reaches into the stream", async () => {
-  await using server = await serve((_, response) => {
+/** Begins a file, and goes on with it as told. */
+const beginning = (goOn: (response: ServerResponse) => void) =>
+  serve((_, response) => {
     response.writeHead(200, { "Content-Type": "application/zip" });
     response.write("PK");
-    setTimeout(() => response.end("-and-so-on"), 150);
+    goOn(response);
     return undefined;
   });
-  const slow = await dlfAt(server.url).exportJob(job, { timeout: 100, attemptTimeout: 100 });
+
+test("a file may take longer than the call, as long as something comes", async () => {
+  await using server = await beginning((response) => {
+    for (const [index, piece] of ["-and", "-so", "-on"].entries()) setTimeout(() => response.write(piece), 60 * (index + 1));
+    setTimeout(() => response.end(), 240);
+  });
+  const slow = await dlfAt(server.url).exportJob(job, { timeout: 100, attemptTimeout: 150 });
   expect(await new Response(slow).text()).toBe("PK-and-so-on");
-  const controller = new AbortController();
-  const given = await dlfAt(server.url).exportJob(job, { signal: controller.signal });
-  controller.abort(new Error("enough"));
-  await expect(new Response(given).text()).rejects.toThrow();
-  await failureOf(dlfAt(server.url).exportJob(job, { signal: controller.signal }), AbortedError);
+});
+
+describe("a file that does not come to its end fails as a call does", () => {
+  const read = async (call: Promise<ReadableStream>): Promise<unknown> => new Response(await call).text();
+
+  test("when it is silent for longer than an attempt", async () => {
+    await using server = await beginning(() => {});
+    const error = await failureOf(read(dlfAt(server.url).exportJob(job, { attemptTimeout: 80 })), TimeoutError);
+    expect(error).toMatchObject({ operation: "exportJob", attempts: 1, message: "dlf.exportJob: nothing more came within 80 ms." });
+  });
+
+  test("when its signal ends", async () => {
+    await using server = await beginning(() => {});
+    const controller = new AbortController();
+    const stream = await dlfAt(server.url).exportJob(job, { signal: controller.signal });
+    const reading = failureOf(new Response(stream).text(), AbortedError);
+    controller.abort("enough");
+    expect(await reading).toMatchObject({ operation: "exportJob", cause: "enough" });
+    await failureOf(dlfAt(server.url).exportJob(job, { signal: controller.signal }), AbortedError);
+  });
+
+  test("when the line breaks", async () => {
+    await using server = await beginning((response) => setTimeout(() => response.socket?.resetAndDestroy(), 20));
+    expect(await failureOf(read(dlfAt(server.url).exportJob(job)), UnreachableError)).toMatchObject({ operation: "exportJob", attempts: 1 });
+  });
+
+  test("when it is empty", async () => {
+    await using server = await serve((_, response) => {
+      response.writeHead(200, { "Transfer-Encoding": "chunked" });
+      response.end();
+      return undefined;
+    });
+    await failureOf(read(dlfAt(server.url).exportJob(job)), AnswerError);
+  });
 });
 
 test("what belongs to the other use is not compiled, and a bucket must be named", async () => {

@@ -253,11 +253,11 @@ describe("what came back is changed", () => {
   const [text, twice, foreign] = [{ name: "someConfig.text", value: "a b" }, { name: "someConfig.text", value: "twice" }, { name: "foreign.text", value: "x" }];
 
   test("and all else is kept, also what the form knows nothing of", () => {
-    expect(one.change(wire, { count: 4 })).toEqual({
-      configs: [{ name: "someConfig", inputs: [text, twice, foreign, { name: "someConfig.count", value: "4" }] }, ...rest],
+    expect(one.change(wire, { count: 4, flag: true })).toEqual({
+      configs: [{ name: "someConfig", inputs: [text, twice, foreign, { name: "someConfig.count", value: "4" }, { name: "someConfig.flag", value: "true" }] }, ...rest],
       "extended-configs": { name: "k", value: "v" },
     });
-    expect(one.change(wire, { text: "new" }).configs[0]?.inputs).toEqual([foreign, { name: "count", value: "3" }, { name: "someConfig.text", value: "new" }]);
+    expect(one.change(wire, { text: "new" }).configs[0]?.inputs).toEqual([{ name: "someConfig.text", value: "new" }, foreign, { name: "count", value: "3" }]);
   });
 
   test("in a form of several configs, and one that is missing is added", () => {
@@ -266,8 +266,15 @@ describe("what came back is changed", () => {
     });
   });
 
-  test("from nothing it is written", () => {
-    for (const nothing of [null, undefined, {}, { configs: {} }]) expect(one.change(nothing as null, { count: 4 })).toEqual(one({ count: 4 }));
+  test("but not nothing: sent in place of all that there was, it would be a loss", () => {
+    const plain = listForm<{ count?: number }>({ count: "number" });
+    const message = "There is no list to change. Give what the service answered.";
+    for (const nothing of [null, undefined, {}, "text", { configs: {} }, { configs: null }, { name: "a node", properties: [] }]) {
+      expect(() => one.change(nothing as never, { count: 4 })).toThrow(new TypeError(message));
+      expect(() => plain.change(nothing as never, { count: 4 })).toThrow(new TypeError(message));
+    }
+    expect(one.change({ configs: [] }, { count: 4 })).toEqual(one({ count: 4 }));
+    expect(plain.change([], { count: 4 })).toEqual(plain({ count: 4 }));
   });
 
   test("and values of another kind are refused", () => {

@@ -186,6 +186,11 @@ describe("a wait", () => {
       expect(await cdmAt(server.url).waitForJob(job, { ...quick, run: run(undefined, "BOOTING", 2000) })).toEqual(run(8, "SUCCEEDED", 2000));
     });
 
+    test("goes by the number before the date", async () => {
+      await using server = await inTurn(run(8, "SUCCEEDED", 1000));
+      expect(await failureOf(cdmAt(server.url).waitForJob(job, { ...quick, run: run(7, "BOOTING", 1000) }), OutcomeError)).toMatchObject({ state: "unknown" });
+    });
+
     test.each([
       ["a later one is under way", run(8, "RUNNING"), "the answer is about a later run."],
       ["a later one has ended", run(8, "SUCCEEDED"), "the answer is about a later run."],
@@ -197,7 +202,7 @@ describe("a wait", () => {
       expect(error).toMatchObject({ state: "unknown", answer, message: `cdm.waitForJob: ${message}` });
     });
 
-    test.each([null, "", Number.NaN, {}, [], { submissions: [] }])("is not told which by %j", async (meant) => {
+    test.each([null, "", "job-7", Number.NaN, {}, [], { submissions: [] }])("is not told which by %j", async (meant) => {
       await using server = await inTurn(run(7, "SUCCEEDED"));
       const error = await failureOf(cdmAt(server.url).waitForJob(job, { ...quick, run: meant as object }), NotSentError);
       expect(error.message).toBe("cdm.waitForJob: run does not tell which run is meant.");
@@ -205,7 +210,7 @@ describe("a wait", () => {
     });
 
     test("needs an answer that tells it", async () => {
-      await expect(mrsAt("https://mrs.example").waitForJob({ cluster_id: "c", job_execution_id: "e" }, { run: "e" })).rejects.toThrow("does not tell which run");
+      await expect(mrsAt("https://mrs.example").waitForJob({ cluster_id: "c", job_execution_id: "e" }, { run: "e" } as object)).rejects.toThrow("does not tell which run");
     });
   });
 

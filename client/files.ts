@@ -1,0 +1,33 @@
+// An answer that is a file comes as a stream, in pieces, to be read by who asked for it.
+import { AnswerError, type CallInfo, TimeoutError, UnreachableError } from "./errors.ts";
+import { givenUp } from "./exchange.ts";
+import { limitOf, within } from "./time.ts";
+
+/** The pieces of a file. It fails as a call does: also when it is empty, and when nothing more comes for as long as an attempt may take. */
+export function readFile(info: CallInfo, data: ReadableStream, response: Response, patience: number, signal: AbortSignal | undefined): ReadableStream {
+  const reader = data.getReader();
+  let begun = false;
+  return new ReadableStream({
+    async pull(controller) {
+      const limit = limitOf(signal, patience);
+      try {
+        const { done, value } = await within(limit.signal, reader.read());
+        if (done && !begun) throw new AnswerError(info, `status ${response.status}, but the answer is empty.`, { response });
+        begun = true;
+        if (done) controller.close();
+        else controller.enqueue(value);
+      } catch (cause) {
+        void reader.cancel().catch(() => {});
+        controller.error(
+          cause instanceof AnswerError ? cause
+          : limit.expired ? new TimeoutError(info, `nothing more came within ${patience} ms.`)
+          : signal?.aborted ? givenUp(info, signal)
+          : new UnreachableError(info, "the answer broke off.", { cause, response }),
+        );
+      } finally {
+        limit.stop();
+      }
+    },
+    cancel: (reason) => reader.cancel(reason),
+  });
+}
