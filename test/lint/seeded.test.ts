@@ -83,7 +83,7 @@ const ours: Seed[] = [
     from: "    targets:\n",
     to: "    resulting: /submissions/0/progress\n    targets:\n",
     at: "x-wait",
-    message: "x-wait is as, state, targets and failed, with result, run and item (list, key, input) where they are needed.",
+    message: "x-wait is as, state, targets and failed, with result, run (a list of places), busy (list, states) and item (list, key, input) where they are needed.",
   },
   {
     code: "cdc-extension-known",
@@ -342,7 +342,7 @@ const ours: Seed[] = [
     file: "specs/dlf/paths/job-list.yaml",
     from: "operationId: listJobs",
     to: "operationId: ListJobs",
-    at: "operationId:",
+    at: "operationId: ListJobs",
     message: '"ListJobs" is not lowerCamelCase.',
   },
   {

@@ -170,7 +170,7 @@ test.each<{ name: string; path: Path; file: string; line: string }>([
     name: "a ruling that there is not",
     path: ["x-evidence", "rulings", "nothing"],
     file: "specs/cdm/rulings.yaml",
-    line: "stop-job-answer:",
+    line: "credentials:",
   },
   { name: "a root key that there is not", path: ["webhooks", "none"], file: "specs/cdm/openapi.yaml", line: "openapi: 3.1.0" },
 ])("what does not exist stands at the nearest that does: $name", ({ path, file, line }) => {

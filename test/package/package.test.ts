@@ -22,9 +22,9 @@ const listing = (folder: string): string[] => readdirSync(folder, { recursive: t
 
 describe("the program in the README", () => {
   const program = /```ts\n([^]*?)```/.exec(readFileSync(join(root, "README.md"), "utf8"))?.[1] ?? "";
-  const succeeded = example("cdm/examples/show-job-status.succeeded") as { submissions: [{ status: string }] };
-  const failed = { submissions: [{ ...succeeded.submissions[0], status: "FAILED" }] };
-  const started: Reply = { body: example("cdm/examples/start-job.started") };
+  const begun = example("cdm/examples/start-job.started") as { submissions: [object] };
+  const ended = (status: string): object => ({ submissions: [{ ...begun.submissions[0], status }] });
+  const started: Reply = { body: begun };
   const refused: Reply = { status: 400, body: example("cdm/examples/start-job.already-running") };
 
   test("compiles", async () => {
@@ -36,8 +36,8 @@ describe("the program in the README", () => {
   });
 
   test.each<[string, Reply, object]>([
-    ["Copied.", started, succeeded],
-    ["It ended as FAILED", started, failed],
+    ["Copied.", started, ended("SUCCEEDED")],
+    ["It ended as FAILED", started, ended("FAILED")],
     ["400 Cdm.0052 Job jdbc2hive is running.", refused, {}],
   ])("ends with: %s", async (last, start, status) => {
     const job = /^\/v1\.1\/aa2d97d7e62c4b7da3ffdfc11551f\.\.\.\/clusters\/[\w-]+\/cdm\/job\/nightly%20copy\/(start|status)$/;
@@ -58,7 +58,7 @@ describe("the program in the README", () => {
 test("its README speaks to whoever uses it", () => {
   const text = readFileSync(join(consumer.root, "node_modules/cloud-data-contracts/README.md"), "utf8");
   expect(text).toContain("## For consumers");
-  expect(text).toContain("| cdm | `stopJob` |");
+  expect(text).toMatch(/\| cdm \| Jobs \| .*`stopJob`/);
   expect(text).not.toMatch(/npm ci|npm test|CONTRIBUTING|## For reviewers/);
 });
 
