@@ -471,10 +471,10 @@ const ours: Seed[] = [
     name: "an error code cites a document that there is not",
     service: "mrs",
     file: "specs/mrs/errors.yaml",
-    from: "sources: [otc-mrs-show-single-job-exe,",
-    to: "sources: [otc-mrs-show-job-exe,",
-    at: "otc-mrs-show-job-exe",
-    message: noSource("otc-mrs-show-job-exe"),
+    from: "sources: [otc-mrs-list-jobs, huawei",
+    to: "sources: [otc-mrs-list-no-jobs, huawei",
+    at: "otc-mrs-list-no-jobs",
+    message: noSource("otc-mrs-list-no-jobs"),
   },
 ];
 
