@@ -19,7 +19,7 @@ export function readAnswer(info: CallInfo, operation: Operation, text: string, r
   if (!fits || typeof data !== "object" || data === null) throw unwanted(info, response, wanted);
   const refusal = readRefusal(data, response.headers);
   const remark = operation.failure && firstHarm(data, operation.failure);
-  if (remark || refusal.code) throw new ServiceError(info, response, data, { ...refusal, reason: remark ?? refusal.reason });
+  if (remark || refusal.code) throw new ServiceError(info, response, data, { ...refusal, reason: refusal.reason ?? remark });
   // A file comes as a stream; this is none.
   if (expected === "file") throw unwanted(info, response, wanted);
   return expected === "nothing" ? undefined : data;

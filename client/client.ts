@@ -3,7 +3,6 @@ import { firstHarm, parse, readAnswer, readHeaders } from "./answers.ts";
 import { type Answer, PendingCall } from "./call.ts";
 import { type CallInfo, ServiceError, notSent } from "./errors.ts";
 import { type Info, createExchange } from "./exchange.ts";
-import { readFile } from "./files.ts";
 import { type Init, type Input, sort } from "./input.ts";
 import type { Definition, Operation } from "./operation.ts";
 import { type Given, type StopOptions, callKinds, check, readSettings, stopKinds } from "./options.ts";
@@ -24,7 +23,10 @@ export function createClient<Client>(definition: Definition, options: Where<stri
   const baseUrl = baseUrlOf(about, definition.servers, options);
   const ready = readSettings(about, options, definition.given);
   const exchange = createExchange(definition, baseUrl, pickDefined(options, definition.given), ready);
-  const names = new Map(Object.entries(operations).map(([name, { request }]) => [request, name]));
+  // Of several uses of one path the most careful counts.
+  const care = [undefined, "idempotent", "once"];
+  const byCare = Object.entries(operations).sort(([, a], [, b]) => care.indexOf(a.effect) - care.indexOf(b.effect));
+  const names = new Map(byCare.map(([name, { request }]) => [request, name]));
   const infoOf = (operation: string, input?: object): Info => ({ service, operation, input: { ...input }, attempts: 0, secrets: new Set(), uncertain: false });
 
   async function callByPath(method: string, path: string, init: Init): Promise<Raw> {
@@ -55,7 +57,7 @@ export function createClient<Client>(definition: Definition, options: Where<stri
         const refusal = readRefusal(error, response.headers);
         throw new ServiceError(info, response, error, { ...refusal, reason: refusal.reason ?? (operation.failure && firstHarm(error, operation.failure)) });
       }
-      const answer = data instanceof ReadableStream ? readFile(info, data, response, options.attemptTimeout ?? ready.patience.attemptTimeout, options.signal) : readAnswer(info, operation, (data ?? "") as string, response);
+      const answer = data instanceof ReadableStream && definition.readFile ? definition.readFile(info, data, response, options.attemptTimeout ?? ready.patience.attemptTimeout, options.signal) : readAnswer(info, operation, (data ?? "") as string, response);
       return { data: answer, headers: readHeaders(info, operation, response), response };
     } catch (failure) {
       if (isDone(info, operation, failure, options)) return { data: undefined, headers: {}, response };

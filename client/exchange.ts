@@ -34,8 +34,9 @@ export function createExchange({ project = "", staleToken }: Definition, baseUrl
   const { credentials, patience, enter, held, observer } = ready;
   const { retryDelay } = patience;
 
-  return async (info, { request, effect, anonymous, header }, asked, options) => {
-    const init = keep(info, asked, given, header);
+  return async (info, called, asked, options) => {
+    const { request, effect, anonymous } = called;
+    const init = keep(info, asked, given, called);
     const { repeatable, attemptTimeout, timeout, retries } = { ...patience, ...defined(options) };
     const { operation } = info;
     const [method = "", path = ""] = request.split(" ");

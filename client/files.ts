@@ -1,10 +1,11 @@
 // An answer that is a file comes as a stream, in pieces, to be read by who asked for it.
-import { AnswerError, type CallInfo, TimeoutError, UnreachableError } from "./errors.ts";
+import { AnswerError, TimeoutError, UnreachableError } from "./errors.ts";
 import { givenUp } from "./exchange.ts";
+import type { ReadFile } from "./operation.ts";
 import { limitOf, within } from "./time.ts";
 
 /** The pieces of a file. It fails as a call does: also when it is empty, and when nothing more comes for as long as an attempt may take. */
-export function readFile(info: CallInfo, data: ReadableStream, response: Response, patience: number, signal: AbortSignal | undefined): ReadableStream {
+export const readFile: ReadFile = (info, data, response, patience, signal) => {
   const reader = data.getReader();
   let begun = false;
   return new ReadableStream({
@@ -30,4 +31,4 @@ export function readFile(info: CallInfo, data: ReadableStream, response: Respons
     },
     cancel: (reason) => reader.cancel(reason),
   });
-}
+};

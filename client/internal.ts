@@ -4,4 +4,5 @@ export { createClient } from "./client.ts";
 export type { Methods } from "./methods.ts";
 export type { Access, CallOptions, ProjectAccess, Settings, StopOptions } from "./options.ts";
 export type { Where } from "./server.ts";
+export { readFile } from "./files.ts";
 export type { RunOption, WaitOptions } from "./wait.ts";

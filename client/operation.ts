@@ -1,4 +1,7 @@
 // What the runtime has to know of a service and its operations. The build writes these tables from the contract.
+import type { CallInfo } from "./errors.ts";
+
+export type ReadFile = (info: CallInfo, data: ReadableStream, response: Response, patience: number, signal: AbortSignal | undefined) => ReadableStream;
 
 export interface Definition {
   service: string;
@@ -9,6 +12,8 @@ export interface Definition {
   given: readonly string[];
   /** That of them which names the project. */
   project?: string;
+  /** Reads answers that are files. Only where there are any, so that no other page has to load it. */
+  readFile?: ReadFile;
   /** By status, the error codes behind which a token may stand that has to be renewed. */
   staleToken?: Readonly<Record<number, readonly string[]>>;
 }
@@ -23,6 +28,8 @@ export interface Operation {
   /** Needs no credentials. */
   anonymous?: true;
   body?: "required" | "optional";
+  /** Where in the body secrets stand whose names do not tell it. */
+  secrets?: readonly string[];
   /** What each success status brings; an object unless told. A question mark: that, or no body at all. Either is an object or a list. A file is no JSON. */
   answers?: Readonly<Record<number, AnswerKind>>;
   /** Response headers that the contract promises. */

@@ -8,13 +8,19 @@ const ids = ["request_id", "requestId"];
 const idHeaders = ["x-request-id", "x-openstack-request-id"];
 
 export function readRefusal(body: unknown, headers: Headers): Refusal {
-  // IAM wraps its refusals in "error".
-  const inner = isRecord(body) && isRecord(body["error"]) ? body["error"] : body;
+  const inner = innerOf(body);
   return {
     code: firstText(inner, codes),
     reason: firstText(inner, texts) ?? titleOf(body),
     requestId: idHeaders.map((name) => headers.get(name)).find(Boolean) ?? firstText(inner, ids) ?? firstText(body, ids),
   };
+}
+
+/** IAM wraps its refusals in "error", MRS some in what the answer is about. */
+function innerOf(body: unknown): unknown {
+  if (!isRecord(body)) return body;
+  if (isRecord(body["error"])) return body["error"];
+  return "error_code" in body ? body : (Object.values(body).find((held) => isRecord(held) && "error_code" in held) ?? body);
 }
 
 /** Of a web page, which proxies and gateways answer with, its title. */

@@ -5,6 +5,8 @@ const shown = "[redacted]";
 /** Shorter texts would blank out ordinary words. */
 const shortest = 4;
 const secretHeaders = ["authorization", "x-auth-token", "x-security-token", "x-subject-token", "cookie"];
+/** Whether the name of a field tells that it holds a secret. */
+export const tellsSecret = (name: string): boolean => secretNames.test(name);
 const secretNames = /passw|secret|token|passcode|accesskey|securitykey|\b(sk|dek)$/i;
 
 /** A copy in which no secret is left. */
@@ -63,10 +65,20 @@ export function noteHeaders(secrets: Set<string>, headers: Headers, proof: objec
   }
 }
 
+/** JSON within a text may hold secrets as well. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Notes what in a body is secret, by its name: `{ password: … }` and `{ name: "…password", value: … }`. */
 export function noteBody(secrets: Set<string>, body: unknown, name = "", depth = 0): void {
   // What is masked already is no secret, and may stand elsewhere.
   if (typeof body === "string" && body.length >= shortest && secretNames.test(name) && !/^\*+$/.test(body)) secrets.add(body);
+  if (typeof body === "string" && /^\s*[{[]/.test(body)) body = parsed(body);
   if (typeof body !== "object" || body === null || depth > 30) return;
   for (const [key, value] of Object.entries(body)) {
     const named = key === "value" && "name" in body && typeof body.name === "string" ? body.name : key;

@@ -556,6 +556,8 @@ export interface CdmClient extends Methods<paths, "project_id"> {
    * record. So a stop that is repeated because its first answer was lost may look like a failure; ask for the job's
    * status to be sure. At most 1200 calls a minute are accepted.
    *
+   * DataArts Factory has a call of the same name, which is another: it stops the scheduling of a job of its own.
+   *
    * `PUT /v1.1/{project_id}/clusters/{cluster_id}/cdm/job/{job_name}/stop` Changes something; a repeat does no further harm.
    *
    * Evidence: Open Telekom Cloud (reference page), Huawei Cloud (reference page), Huawei Cloud partner region (recorded answer).

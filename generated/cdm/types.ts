@@ -247,6 +247,8 @@ export interface paths {
          *     A stop of a job that is not running is refused; by the code table with `Cdm.0053`, though no such answer is on
          *     record. So a stop that is repeated because its first answer was lost may look like a failure; ask for the job's
          *     status to be sure. At most 1200 calls a minute are accepted.
+         *
+         *     DataArts Factory has a call of the same name, which is another: it stops the scheduling of a job of its own.
          */
         put: operations["stopJob"];
         post?: never;

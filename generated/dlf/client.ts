@@ -10,6 +10,7 @@ import {
   type WaitOptions,
   type Where,
   createClient,
+  readFile,
 } from "../../client/internal.ts";
 import type { Connection, ConnectionDefinition, ConnectionList, CreateJobRequest, CreateResourceAnswer, CreateResourceRequest, CreateScriptRequest, DeleteJobRequest, DeleteScriptRequest, DirectoryTree, ExecuteScriptAnswer, ExecuteScriptRequest, ExportJobListRequest, ExportJobListToObsRequest, ExportJobRequest, ExportJobToObsRequest, ExportedJob, FileInfo, ImportConnectionsAnswer, ImportConnectionsRequest, ImportJobAnswer, ImportJobRequest, InstanceStatus, Job, JobDetail, JobInstance, JobInstanceDetail, JobInstanceList, JobList, RealTimeJobStatus, Resource, ResourceList, RestoreJobInstanceRequest, RunOnceAnswer, RunOnceRequest, Script, ScriptList, ScriptRun, ShowFileInfoRequest, StartJobRequest, SystemTask, UpdateJobRequest, UpdateResourceRequest, UpdateScriptRequest, paths } from "./types.ts";
 
@@ -1377,7 +1378,11 @@ export interface DlfClient extends Methods<paths, "project_id" | "workspace"> {
    */
   listConnections(input?: ListConnectionsInput, options?: CallOptions): Call<ConnectionList>;
 
-  /** Every item that {@link listConnections} has, page after page, each once. */
+  /**
+   * Every item that {@link listConnections} has, page after page, each once.
+   *
+   * @deprecated The provider advises against it.
+   */
   iterateConnections(input?: ListConnectionsInput, options?: CallOptions): AsyncGenerator<Connection, void, undefined>;
 
   /**
@@ -1871,6 +1876,7 @@ export const createDlfClient = (options: DlfClientOptions): DlfClient =>
       },
       given: ["project_id","workspace"],
       project: "project_id",
+      readFile,
       staleToken: { 401: ["APIG.0301", "APIGW.0301", "APIG.0307", "APIGW.0307"] },
     },
     options,

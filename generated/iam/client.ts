@@ -757,6 +757,7 @@ export const createIamClient = (options: IamClientOptions): IamClient =>
           query: ["nocatalog"],
           header: ["X-Auth-Token"],
           body: "required",
+          secrets: ["/auth/identity/token/id"],
           anonymous: true,
           headers: ["X-Subject-Token"],
         },
@@ -766,8 +767,18 @@ export const createIamClient = (options: IamClientOptions): IamClient =>
           header: ["X-Subject-Token"],
           answers: { 204: "nothing" },
         },
-        createTemporaryAccessKey: { effect: "idempotent", request: "POST /v3.0/OS-CREDENTIAL/securitytokens", body: "required" },
-        createTemporaryAccessKeyByToken: { effect: "idempotent", request: "POST /v3.0/OS-CREDENTIAL/securitytokens", body: "required" },
+        createTemporaryAccessKey: {
+          effect: "idempotent",
+          request: "POST /v3.0/OS-CREDENTIAL/securitytokens",
+          body: "required",
+          secrets: ["/auth/identity/token/id"],
+        },
+        createTemporaryAccessKeyByToken: {
+          effect: "idempotent",
+          request: "POST /v3.0/OS-CREDENTIAL/securitytokens",
+          body: "required",
+          secrets: ["/auth/identity/token/id"],
+        },
         createTemporaryAccessKeyByAgency: { effect: "idempotent", request: "POST /v3.0/OS-CREDENTIAL/securitytokens", body: "required" },
         listProjects: {
           request: "GET /v3/projects",

@@ -231,7 +231,7 @@ export interface BatchDeleteClusterTagsInput {
 export interface DeleteClusterTagInput {
   /** Identifier of the MRS cluster. */
   cluster_id: string;
-  /** The key of the tag, percent-encoded. A tag called `action` can be deleted all the same, for the path that ends so is another call only with POST. */
+  /** The key of the tag. In a URL it must be percent-encoded; the clients of this project do that. A tag called `action` can be deleted all the same, for the path that ends so is another call only with POST. */
   key: string;
   /** Given to the client once; set it here for this call only. */
   project_id?: string | undefined;
@@ -320,7 +320,7 @@ export interface DeleteJobBinaryInput {
 }
 
 export interface ShowMrsVersionMetadataInput {
-  /** The cluster version as `showMrsVersionList` has it, for example `MRS 3.1.0`. The blank has to be percent-encoded. */
+  /** The cluster version as `showMrsVersionList` has it, for example `MRS 3.1.0`. In a URL it must be percent-encoded; the clients of this project do that. */
   version_name: string;
   /** A cluster of this version; the answer then takes the patches into account that were applied to it. */
   cluster_id?: string | undefined;
@@ -388,7 +388,7 @@ export interface SwitchClusterTagsInput {
 }
 
 export interface ShowMrsFlavorsInput {
-  /** The cluster version as `showMrsVersionList` has it, for example `MRS 3.1.0`. The blank has to be percent-encoded. */
+  /** The cluster version as `showMrsVersionList` has it, for example `MRS 3.1.0`. In a URL it must be percent-encoded; the clients of this project do that. */
   version_name: string;
   /** Lists only the flavors of this availability zone. Known from the SDKs only, so be ready for those of all zones. */
   availability_zone?: string | undefined;
@@ -867,6 +867,7 @@ export interface MrsClient extends Methods<paths, "project_id"> {
    *
    * Evidence: Open Telekom Cloud (reference page), Huawei Cloud (reference page).
    *
+   * @throws ServiceError 200: `/result` in the answer tells a failure, unless it is succeeded.
    * @throws ServiceError 400: The service refused, for the cluster is not in a state to be changed, or for want of resources.
    * @throws ServiceError 401: The token or the signature was not accepted: missing, expired, malformed, or made for another region.
    * @throws ServiceError 403: The caller may not do this.
@@ -945,6 +946,7 @@ export interface MrsClient extends Methods<paths, "project_id"> {
    *
    * Evidence: Open Telekom Cloud (reference page), Huawei Cloud (reference page).
    *
+   * @throws ServiceError 200: `/result` in the answer tells a failure, unless it is true.
    * @throws ServiceError 400: The service refused to create the cluster.
    * @throws ServiceError 401: The token or the signature was not accepted: missing, expired, malformed, or made for another region.
    * @throws ServiceError 403: The caller may not do this.
@@ -993,6 +995,7 @@ export interface MrsClient extends Methods<paths, "project_id"> {
    *
    * Evidence: Open Telekom Cloud (reference page), Huawei Cloud (SDK).
    *
+   * @throws ServiceError 200: `/result` in the answer tells a failure, unless it is succeeded.
    * @throws ServiceError 400: The service refused to rename the cluster.
    * @throws ServiceError 401: The token or the signature was not accepted: missing, expired, malformed, or made for another region.
    * @throws ServiceError 403: The caller may not do this.
@@ -1017,6 +1020,7 @@ export interface MrsClient extends Methods<paths, "project_id"> {
    *
    * Evidence: Huawei Cloud (SDK).
    *
+   * @throws ServiceError 200: `/result` in the answer tells a failure, unless it is succeeded.
    * @throws ServiceError 400: The service refused; there may be no such cluster.
    * @throws ServiceError 401: The token or the signature was not accepted: missing, expired, malformed, or made for another region.
    * @throws ServiceError 403: The caller may not do this.
@@ -1089,6 +1093,7 @@ export interface MrsClient extends Methods<paths, "project_id"> {
    *
    * Evidence: Huawei Cloud (SDK).
    *
+   * @throws ServiceError 200: `/result` in the answer tells a failure, unless it is succeeded.
    * @throws ServiceError 400: The service refused; there may be no such cluster.
    * @throws ServiceError 401: The token or the signature was not accepted: missing, expired, malformed, or made for another region.
    * @throws ServiceError 403: The caller may not do this.
@@ -1160,6 +1165,7 @@ export interface MrsClient extends Methods<paths, "project_id"> {
    *
    * Evidence: Open Telekom Cloud (reference page), Huawei Cloud (reference page).
    *
+   * @throws ServiceError 200: `/result` in the answer tells a failure, unless it is succeeded.
    * @throws ServiceError 400: The service refused; there may be no such cluster.
    * @throws ServiceError 401: The token or the signature was not accepted: missing, expired, malformed, or made for another region.
    * @throws ServiceError 403: The caller may not do this.
@@ -1831,7 +1837,11 @@ export interface MrsClient extends Methods<paths, "project_id"> {
    */
   listJobExecutions(input?: ListJobExecutionsInput, options?: CallOptions): Call<JobExecutionList>;
 
-  /** Every item that {@link listJobExecutions} has, page after page, each once. */
+  /**
+   * Every item that {@link listJobExecutions} has, page after page, each once.
+   *
+   * @deprecated Use {@link showJobExeListNew}.
+   */
   iterateJobExecutions(input?: ListJobExecutionsInput, options?: CallOptions): AsyncGenerator<JobExecution, void, undefined>;
 
   /**
@@ -1872,7 +1882,7 @@ export interface MrsClient extends Methods<paths, "project_id"> {
    * told from the documented samples, in which `return_code` and `info` are null even then.
    *
    * Expect it to fail on clusters of MRS 3.x (`12000085`) and on clusters with Kerberos (`12000064`). Use
-   * `showSingleJobExe` there; it needs the cluster's id as well.
+   * `showSingleJobExe` there; it needs the cluster's id as well. Known for Open Telekom Cloud only.
    *
    * `GET /v1.1/{project_id}/job-executions/{job_execution_id}` Changes nothing.
    *
@@ -1943,7 +1953,11 @@ export interface MrsClient extends Methods<paths, "project_id"> {
    */
   listExecuteJob(input: ListExecuteJobInput, options?: CallOptions): Call<JobExeList>;
 
-  /** Every item that {@link listExecuteJob} has, page after page, each once. */
+  /**
+   * Every item that {@link listExecuteJob} has, page after page, each once.
+   *
+   * @deprecated Use {@link showJobExeListNew}.
+   */
   iterateJobExes(input: ListExecuteJobInput, options?: CallOptions): AsyncGenerator<JobExe, void, undefined>;
 
   /**
@@ -1977,6 +1991,8 @@ export interface MrsClient extends Methods<paths, "project_id"> {
    * Asks {@link showJobExes} until it is completed, unless you say otherwise (`3`) or ended (`3`, `-1`, `4`, `5`).
    *
    * @throws OutcomeError when it ends otherwise (`-1`, `4`, `5`), TimeoutError when it does not end.
+   *
+   * @deprecated Use {@link showSingleJobExe}.
    */
   waitForJobExe(input: ShowJobExesInput, options?: WaitOptions<JobExeAnswer, "completed" | "ended">): Promise<JobExeAnswer>;
 
@@ -2005,7 +2021,11 @@ export interface MrsClient extends Methods<paths, "project_id"> {
    */
   listJobs(input?: ListJobsInput, options?: CallOptions): Call<JobObjectList>;
 
-  /** Every item that {@link listJobs} has, page after page, each once. */
+  /**
+   * Every item that {@link listJobs} has, page after page, each once.
+   *
+   * @deprecated The provider advises against it.
+   */
   iterateJobObjects(input?: ListJobsInput, options?: CallOptions): AsyncGenerator<JobObject, void, undefined>;
 
   /**
@@ -2260,6 +2280,7 @@ export interface MrsClient extends Methods<paths, "project_id"> {
    *
    * Evidence: Huawei Cloud (reference page).
    *
+   * @throws ServiceError 200: `/status` in the answer tells a failure, unless it is SUCCEED.
    * @throws ServiceError 400: The service refused the call; there may be no such cluster.
    * @throws ServiceError 401: The token or the signature was not accepted: missing, expired, malformed, or made for another region.
    * @throws ServiceError 403: The caller may not do this.
@@ -2395,6 +2416,7 @@ export interface MrsClient extends Methods<paths, "project_id"> {
    *
    * Evidence: Open Telekom Cloud (reference page), Huawei Cloud (reference page).
    *
+   * @throws ServiceError 202: `/result` in the answer tells a failure, unless it is succeeded.
    * @throws ServiceError 400: The service refused to stop the job, or did not manage to (newer form).
    * @throws ServiceError 401: The token or the signature was not accepted: missing, expired, malformed, or made for another region.
    * @throws ServiceError 403: The caller may not do this.
@@ -2498,6 +2520,7 @@ export interface MrsClient extends Methods<paths, "project_id"> {
    *
    * Evidence: Huawei Cloud (reference page).
    *
+   * @throws ServiceError 200: `/result` in the answer tells a failure, unless it is succeeded.
    * @throws ServiceError 400: The service refused; there may be no such cluster.
    * @throws ServiceError 401: The token or the signature was not accepted: missing, expired, malformed, or made for another region.
    * @throws ServiceError 403: The caller may not do this.
@@ -2792,6 +2815,7 @@ export interface MrsClient extends Methods<paths, "project_id"> {
    *
    * Evidence: Huawei Cloud (SDK).
    *
+   * @throws ServiceError 200: `/result` in the answer tells a failure, unless it is succeeded.
    * @throws ServiceError 400: The service refused; the database may not be there.
    * @throws ServiceError 401: The token or the signature was not accepted: missing, expired, malformed, or made for another region.
    * @throws ServiceError 403: The caller may not do this.
@@ -2860,7 +2884,12 @@ export const createMrsClient = (options: MrsClientOptions): MrsClient =>
             failed: ["failed", "terminated"],
           },
         },
-        updateClusterScaling: { effect: "once", request: "PUT /v1.1/{project_id}/cluster_infos/{cluster_id}", body: "required" },
+        updateClusterScaling: {
+          effect: "once",
+          request: "PUT /v1.1/{project_id}/cluster_infos/{cluster_id}",
+          body: "required",
+          failure: { harmless: ["succeeded"], status: "/result" },
+        },
         deleteCluster: {
           effect: "idempotent",
           request: "DELETE /v1.1/{project_id}/clusters/{cluster_id}",
@@ -2880,17 +2909,24 @@ export const createMrsClient = (options: MrsClientOptions): MrsClient =>
             most: 2147483646,
           },
         },
-        createCluster: { effect: "once", request: "POST /v1.1/{project_id}/run-job-flow", body: "required" },
+        createCluster: {
+          effect: "once",
+          request: "POST /v1.1/{project_id}/run-job-flow",
+          body: "required",
+          failure: { harmless: ["true"], status: "/result" },
+        },
         createClusterV2: { effect: "once", request: "POST /v2/{project_id}/clusters", body: "required" },
         updateClusterName: {
           effect: "idempotent",
           request: "PUT /v2/{project_id}/clusters/{cluster_id}/cluster-name",
           body: "required",
+          failure: { harmless: ["succeeded"], status: "/result" },
         },
         addComponent: {
           effect: "once",
           request: "POST /v2/{project_id}/clusters/{cluster_id}/components",
           body: "required",
+          failure: { harmless: ["succeeded"], status: "/result" },
         },
         expandCluster: { effect: "once", request: "POST /v2/{project_id}/clusters/{cluster_id}/expand", body: "required" },
         listNodes: {
@@ -2916,13 +2952,19 @@ export const createMrsClient = (options: MrsClientOptions): MrsClient =>
             size: "limit",
           },
         },
-        shrinkCluster: { effect: "once", request: "POST /v2/{project_id}/clusters/{cluster_id}/shrink", body: "required" },
+        shrinkCluster: {
+          effect: "once",
+          request: "POST /v2/{project_id}/clusters/{cluster_id}/shrink",
+          body: "required",
+          failure: { harmless: ["succeeded"], status: "/result" },
+        },
         runJobFlow: { effect: "once", request: "POST /v2/{project_id}/run-job-flow", body: "required" },
         listAvailableZones: { request: "GET /v1.1/{region_id}/available-zones", query: ["scope"] },
         createScalingPolicy: {
           effect: "idempotent",
           request: "POST /v1.1/{project_id}/autoscaling-policy/{cluster_id}",
           body: "required",
+          failure: { harmless: ["succeeded"], status: "/result" },
         },
         listClustersByTags: { request: "POST /v1.1/{project_id}/clusters/resource_instances/action", body: "required" },
         listAllTags: { request: "GET /v1.1/{project_id}/clusters/tags" },
@@ -3144,6 +3186,7 @@ export const createMrsClient = (options: MrsClientOptions): MrsClient =>
         cancelSql: {
           effect: "idempotent",
           request: "POST /v2/{project_id}/clusters/{cluster_id}/sql-execution/{sql_id}/cancel",
+          failure: { harmless: ["SUCCEED"], status: "/status" },
         },
         batchDeleteJobs: {
           effect: "idempotent",
@@ -3182,12 +3225,14 @@ export const createMrsClient = (options: MrsClientOptions): MrsClient =>
           effect: "once",
           request: "POST /v2/{project_id}/clusters/{cluster_id}/job-executions",
           body: "required",
+          secrets: ["/properties/fs.obs.access.key"],
           failure: { harmless: ["COMPLETE"], status: "/job_submit_result/state" },
         },
         stopJob: {
           effect: "idempotent",
           request: "POST /v2/{project_id}/clusters/{cluster_id}/job-executions/{job_execution_id}/kill",
           answers: { 202: "object?" },
+          failure: { harmless: ["succeeded"], status: "/result" },
         },
         showSingleJobExe: {
           request: "GET /v2/{project_id}/clusters/{cluster_id}/job-executions/{job_execution_id}",
@@ -3208,6 +3253,7 @@ export const createMrsClient = (options: MrsClientOptions): MrsClient =>
           effect: "idempotent",
           request: "PUT /v2/{project_id}/clusters/{cluster_id}/agency-mapping",
           body: "required",
+          failure: { harmless: ["succeeded"], status: "/result" },
         },
         listSyncStatus: { request: "GET /v2/{project_id}/clusters/{cluster_id}/iam-sync" },
         listSyncRequirements: { request: "GET /v2/{project_id}/clusters/{cluster_id}/iam-sync/is-synchronous" },
@@ -3259,11 +3305,18 @@ export const createMrsClient = (options: MrsClientOptions): MrsClient =>
             most: 1000,
           },
         },
-        createDataConnector: { effect: "once", request: "POST /v2/{project_id}/data-connectors", body: "required" },
+        createDataConnector: {
+          effect: "once",
+          request: "POST /v2/{project_id}/data-connectors",
+          body: "required",
+          secrets: ["/data_connector/source_info"],
+        },
         updateDataConnector: {
           effect: "idempotent",
           request: "PUT /v2/{project_id}/data-connectors/{connector_id}",
           body: "required",
+          secrets: ["/data_connector/source_info"],
+          failure: { harmless: ["succeeded"], status: "/result" },
         },
         deleteDataConnector: {
           effect: "idempotent",

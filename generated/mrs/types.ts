@@ -542,7 +542,7 @@ export interface paths {
                 project_id: components["parameters"]["project_id"];
                 /** @description Identifier of the MRS cluster. */
                 cluster_id: components["parameters"]["cluster_id"];
-                /** @description The key of the tag, percent-encoded. A tag called `action` can be deleted all the same, for the path that ends so is another call only with POST. */
+                /** @description The key of the tag. In a URL it must be percent-encoded; the clients of this project do that. A tag called `action` can be deleted all the same, for the path that ends so is another call only with POST. */
                 key: components["parameters"]["tag_key"];
             };
             cookie?: never;
@@ -705,7 +705,7 @@ export interface paths {
             path: {
                 /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
                 project_id: components["parameters"]["project_id"];
-                /** @description The cluster version as `showMrsVersionList` has it, for example `MRS 3.1.0`. The blank has to be percent-encoded. */
+                /** @description The cluster version as `showMrsVersionList` has it, for example `MRS 3.1.0`. In a URL it must be percent-encoded; the clients of this project do that. */
                 version_name: components["parameters"]["version_name"];
             };
             cookie?: never;
@@ -857,7 +857,7 @@ export interface paths {
             path: {
                 /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
                 project_id: components["parameters"]["project_id"];
-                /** @description The cluster version as `showMrsVersionList` has it, for example `MRS 3.1.0`. The blank has to be percent-encoded. */
+                /** @description The cluster version as `showMrsVersionList` has it, for example `MRS 3.1.0`. In a URL it must be percent-encoded; the clients of this project do that. */
                 version_name: components["parameters"]["version_name"];
             };
             cookie?: never;
@@ -982,7 +982,7 @@ export interface paths {
          *     told from the documented samples, in which `return_code` and `info` are null even then.
          *
          *     Expect it to fail on clusters of MRS 3.x (`12000085`) and on clusters with Kerberos (`12000064`). Use
-         *     `showSingleJobExe` there; it needs the cluster's id as well.
+         *     `showSingleJobExe` there; it needs the cluster's id as well. Known for Open Telekom Cloud only.
          */
         get: operations["showJobExecution"];
         put?: never;
@@ -5116,7 +5116,7 @@ export interface components {
         region_id: string;
         /** @description Lists only zones of the region itself (`Center`) or of its edge (`Edge`). */
         scope: "Center" | "Edge";
-        /** @description The key of the tag, percent-encoded. A tag called `action` can be deleted all the same, for the path that ends so is another call only with POST. */
+        /** @description The key of the tag. In a URL it must be percent-encoded; the clients of this project do that. A tag called `action` can be deleted all the same, for the path that ends so is another call only with POST. */
         tag_key: string;
         /** @description How many records a page holds at most. What applies without it is not documented. */
         v1_limit: number;
@@ -5128,7 +5128,7 @@ export interface components {
         data_source_id: string;
         /** @description Identifier of the job binary. */
         job_binary_id: string;
-        /** @description The cluster version as `showMrsVersionList` has it, for example `MRS 3.1.0`. The blank has to be percent-encoded. */
+        /** @description The cluster version as `showMrsVersionList` has it, for example `MRS 3.1.0`. In a URL it must be percent-encoded; the clients of this project do that. */
         version_name: string;
         /** @description A cluster of this version; the answer then takes the patches into account that were applied to it. */
         patched_cluster_id: string;
@@ -6621,7 +6621,7 @@ export interface operations {
                 project_id: components["parameters"]["project_id"];
                 /** @description Identifier of the MRS cluster. */
                 cluster_id: components["parameters"]["cluster_id"];
-                /** @description The key of the tag, percent-encoded. A tag called `action` can be deleted all the same, for the path that ends so is another call only with POST. */
+                /** @description The key of the tag. In a URL it must be percent-encoded; the clients of this project do that. A tag called `action` can be deleted all the same, for the path that ends so is another call only with POST. */
                 key: components["parameters"]["tag_key"];
             };
             cookie?: never;
@@ -6996,7 +6996,7 @@ export interface operations {
             path: {
                 /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
                 project_id: components["parameters"]["project_id"];
-                /** @description The cluster version as `showMrsVersionList` has it, for example `MRS 3.1.0`. The blank has to be percent-encoded. */
+                /** @description The cluster version as `showMrsVersionList` has it, for example `MRS 3.1.0`. In a URL it must be percent-encoded; the clients of this project do that. */
                 version_name: components["parameters"]["version_name"];
             };
             cookie?: never;
@@ -7308,7 +7308,7 @@ export interface operations {
             path: {
                 /** @description The project that owns the resource. A project belongs to one region; the identifier is what IAM lists under `projects[].id` for the project named after that region. */
                 project_id: components["parameters"]["project_id"];
-                /** @description The cluster version as `showMrsVersionList` has it, for example `MRS 3.1.0`. The blank has to be percent-encoded. */
+                /** @description The cluster version as `showMrsVersionList` has it, for example `MRS 3.1.0`. In a URL it must be percent-encoded; the clients of this project do that. */
                 version_name: components["parameters"]["version_name"];
             };
             cookie?: never;

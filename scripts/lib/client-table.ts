@@ -16,6 +16,7 @@ export function tableOf(operation: Operation): object {
     ...(query.length > 0 && { query }),
     ...(headers.length > 0 && { header: headers }),
     ...(operation.body && { body: operation.body.required ? "required" : "optional" }),
+    ...(operation.body && operation.body.secrets.length > 0 && { secrets: operation.body.secrets }),
     ...(operation.anonymous && { anonymous: true }),
     ...answersOf(operation),
     ...(promised.length > 0 && { headers: promised }),

@@ -18,7 +18,7 @@ export function emitClient(service: string, contract: Contract, operations: Oper
 
 import {
 ${[...internals(operations, project)].map((name) => `  type ${name},\n`).join("")}  createClient,
-} from "../../client/internal.ts";
+${hasFiles(operations) ? "  readFile,\n" : ""}} from "../../client/internal.ts";
 import type { ${importedTypes(operations).join(", ")} } from "./types.ts";
 
 /** The regions that the contract has a host for. */
@@ -37,11 +37,13 @@ ${comment(`${title}.`, 0)}export const create${Service}Client = (options: ${Serv
       servers: ${json(serversOf(contract), 6)},
       operations: ${json(Object.fromEntries(operations.map((operation) => [operation.id, tableOf(operation)])), 6)},
       given: ${JSON.stringify(given.map(({ name }) => name))},
-${project ? `      project: ${JSON.stringify(project)},\n` : ""}${Object.keys(stale).length > 0 ? `      staleToken: ${json(stale, 6)},\n` : ""}    },
+${project ? `      project: ${JSON.stringify(project)},\n` : ""}${hasFiles(operations) ? "      readFile,\n" : ""}${Object.keys(stale).length > 0 ? `      staleToken: ${json(stale, 6)},\n` : ""}    },
     options,
   );
 `;
 }
+
+const hasFiles = (operations: Operation[]): boolean => operations.some(({ answers }) => answers.some(({ kind }) => kind === "file"));
 
 /** By status, the codes of a stale token that any of the operations answers. */
 function staleOf(operations: Operation[]): Record<string, string[]> {
@@ -111,20 +113,22 @@ function signature(contract: Contract, operation: Operation): string {
   ].join("\n");
 }
 
-function waiter({ id, wait, parameters }: Operation, given: string): string {
+function waiter(operation: Operation, given: string): string {
+  const { id, wait, parameters } = operation;
   if (!wait) return "";
   // What is looked for in a list must be named.
   const wanted = parameters.find(({ name }) => name === wait.item?.input);
   const input = wanted ? `input: ${pascal(id)}Input & { ${key(wanted.name)}: ${wanted.type} }` : given;
   const goals = Object.entries(wait.targets).map(([name, states], index) => `${name}${index === 0 ? ", unless you say otherwise" : ""} (${states.map((state) => `\`${state}\``).join(", ")})`);
-  const text = `Asks {@link ${id}} until it is ${goals.join(" or ")}.\n\n@throws OutcomeError when it ends otherwise (${wait.failed.map((state) => `\`${state}\``).join(", ")}), TimeoutError when it does not end.`;
+  const text = `Asks {@link ${id}} until it is ${goals.join(" or ")}.\n\n@throws OutcomeError when it ends otherwise (${wait.failed.map((state) => `\`${state}\``).join(", ")}), TimeoutError when it does not end.${deprecation(operation)}`;
   const targets = Object.keys(wait.targets).map((name) => JSON.stringify(name)).join(" | ");
   return `${comment(text, 2)}  ${wait.as}(${input}, options?: WaitOptions<${wait.type}, ${targets}>${wait.run ? " & RunOption" : ""}): Promise<${wait.type}>;\n`;
 }
 
-function pager({ id, page }: Operation, given: string): string {
+function pager(operation: Operation, given: string): string {
+  const { id, page } = operation;
   if (!page) return "";
-  return `${comment(`Every item that {@link ${id}} has, page after page, each once.`, 2)}  ${page.as}(${given}, options?: CallOptions): AsyncGenerator<${page.type}, void, undefined>;\n`;
+  return `${comment(`Every item that {@link ${id}} has, page after page, each once.${deprecation(operation)}`, 2)}  ${page.as}(${given}, options?: CallOptions): AsyncGenerator<${page.type}, void, undefined>;\n`;
 }
 
 const effects = {
@@ -139,12 +143,16 @@ function documentation(contract: Contract, operation: Operation): string {
     operation.description,
     `\`${operation.method} ${operation.path}\` ${effects[operation.effect]}`,
     `Evidence: ${evidenceOf(contract, operation.sources)}.`,
-    operation.deprecated && `@deprecated ${operation.replacedBy ? `Use {@link ${operation.replacedBy}}.` : "The provider advises against it."}`,
+    deprecation(operation).trim(),
     throwsOf(operation),
   ]
     .filter(Boolean)
     .join("\n\n");
 }
+
+/** For an editor, which strikes it out. */
+const deprecation = ({ deprecated, replacedBy }: Operation): string =>
+  deprecated ? `\n\n@deprecated ${replacedBy ? `Use {@link ${replacedBy}}.` : "The provider advises against it."}` : "";
 
 function throwsOf({ failure, failures, answers }: Operation): string {
   const hidden = failure ? [`@throws ServiceError ${answers[0]?.status}: \`${failure.list ?? failure.status}\` in the answer tells a failure${failure.list ? "" : `, unless it is ${failure.harmless.join(" or ")}`}.`] : [];

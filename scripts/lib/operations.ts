@@ -1,5 +1,6 @@
 // What the generated client, the docs and the tables say of an operation, read once from the bundle.
 import type { AlreadyDone, AnswerKind, FailureInSuccess, Page, Wait } from "../../client/operation.ts";
+import { tellsSecret } from "../../client/secrets.ts";
 import { methods, resolve } from "../lint/walk.js";
 import type { Contract } from "./bundle.ts";
 import { Failure } from "./failure.ts";
@@ -33,7 +34,7 @@ export interface Operation {
   sources: string[];
   rulings: string[];
   parameters: Parameter[];
-  body?: { type: string; required: boolean; description: string };
+  body?: { type: string; required: boolean; description: string; secrets: string[] };
   answers: { status: number; kind: AnswerKind; type: string; headers: string[] }[];
   failures: { status: string; description: string }[];
   failure?: FailureInSuccess;
@@ -74,7 +75,7 @@ const variantsOf = (root: Node, operation: Operation, variants: Node = {}): Oper
     summary,
     effect,
     ...(id !== operation.id && { variantOf: operation.id }),
-    ...(request && { body: { type: request, required: isNeeded(root, operation, request), description: operation.body?.description ?? "" } }),
+    ...(request && { body: { type: request, required: isNeeded(root, operation, request), description: operation.body?.description ?? "", secrets: secretsIn(root, root.components.schemas[request]) } }),
     answers: operation.answers.map((one) => (media ? { ...one, ...file } : answer ? { ...one, kind: one.kind.replace("file", "object") as AnswerKind, type: one.kind.endsWith("?") ? `${answer} | undefined` : answer } : one)),
   }));
 
@@ -107,7 +108,7 @@ function readOperation(root: Node, path: string, item: Node, method: string): Op
     sources: operation["x-sources"],
     rulings: operation["x-rulings"] ?? [],
     parameters,
-    ...(body && { body: { type: bodyType(body), required: body.required === true, description: body.description ?? "" } }),
+    ...(body && { body: { type: bodyType(body), required: body.required === true, description: body.description ?? "", secrets: secretsIn(root, Object.values<Node>(body.content)[0]?.schema) } }),
     answers: succeeded.map(([status, response]) => readAnswer(root, Number(status), response)),
     failures: responses
       .filter(([status]) => !status.startsWith("2"))
@@ -118,6 +119,16 @@ function readOperation(root: Node, path: string, item: Node, method: string): Op
     ...(operation["x-page"] && { page: { ...operation["x-page"], type: subjectType(root, succeeded, operation["x-page"].items) } }),
     staleToken: Object.fromEntries(responses.filter(([, response]) => response["x-stale-token"]).map(([status, response]) => [status, response["x-stale-token"]])),
   };
+}
+
+/** Where a body holds what is marked as a password though its name does not tell it. */
+function secretsIn(root: Node, schema: Node | undefined, path = ""): string[] {
+  const { properties = {}, anyOf = [], oneOf = [], allOf = [], format } = resolve(root, schema) ?? {};
+  if (format === "password") return tellsSecret(path.slice(path.lastIndexOf("/") + 1)) ? [] : [path];
+  // What is deeper is not sent; and a schema may hold itself.
+  if (path.split("/").length > 6) return [];
+  const inner = [...anyOf, ...oneOf, ...allOf].flatMap((one: Node) => secretsIn(root, one, path));
+  return [...new Set([...inner, ...Object.entries<Node>(properties).flatMap(([name, one]) => secretsIn(root, one, `${path}/${name}`))])];
 }
 
 /** The type of the answer, or of what is in a list of it. */

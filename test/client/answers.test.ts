@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { AnswerError, ServiceError } from "../../generated/cdm/index.ts";
+import type { SubmitJobRequest } from "../../generated/mrs/index.ts";
 import { type Reply, serve } from "../helpers/server.ts";
-import { calls, cdmAt, failureOf, iamAt, stopPath } from "./clients.ts";
+import { calls, cdmAt, failureOf, iamAt, mrsAt, stopPath } from "./clients.ts";
 import { type ExampleAnswer, example, exampleAnswers, operations } from "./contract.ts";
 
 /** What one call came to when the server said this. */
@@ -258,4 +259,26 @@ describe("remarks within the entries of a list", () => {
 test.each(["cdm.startJob", "cdm.deleteJob", "cdm.showJobStatus", "dlf.listJobs", "mrs.stopJob"])("%s: a code in an answer with status 200 is a failure, whatever the operation", async (call) => {
   const error = await refusal(call, { body: { error_code: "X.1", error_msg: "No." } });
   expect(error).toMatchObject({ status: 200, code: "X.1", reason: "No." });
+});
+
+describe("a failure that an answer with a success status tells by a state", () => {
+  const job = { cluster_id: "c", body: example("mrs", "create-execute-job.hive-sql") as SubmitJobRequest };
+
+  test.each<[string, (mrs: ReturnType<typeof mrsAt>) => Promise<unknown>, object, object]>([
+    ["a submission", (mrs) => mrs.createExecuteJob(job), { job_submit_result: { state: "FAILED" } }, { reason: "FAILED" }],
+    ["a submission with its reason", (mrs) => mrs.createExecuteJob(job), { job_submit_result: { state: "JOBSTAT_SUBMIT_FAILED" }, error_code: "0173", error_msg: "No." }, { code: "0173", reason: "No." }],
+    ["a submission with its reason within", (mrs) => mrs.createExecuteJob(job), { job_submit_result: { error_code: "0168", error_msg: "No." } }, { code: "0168", reason: "No." }],
+    ["a cluster", (mrs) => mrs.createCluster({ body: example("mrs", "create-cluster.smallest-with-node-groups") as never }), { cluster_id: "", result: false }, { reason: "false" }],
+    ["another name", (mrs) => mrs.updateClusterName({ cluster_id: "c", body: { cluster_name: "d" } }), { result: "failed" }, { reason: "failed" }],
+    ["a stop", (mrs) => mrs.stopJob({ cluster_id: "c", job_execution_id: "e" }), { result: "failed" }, { reason: "failed" }],
+    ["a cancel", (mrs) => mrs.cancelSql({ cluster_id: "c", sql_id: "s" }), { status: "FAILED", message: "No." }, { reason: "No." }],
+  ])("%s", async (_, call, body, said) => {
+    await using server = await serve({ body });
+    await expect(call(mrsAt(server.url))).rejects.toMatchObject({ name: "ServiceError", status: 200, ...said });
+  });
+
+  test.each([{ result: "succeeded" }, { result: "SUCCEEDED" }, {}])("%j is none", async (body) => {
+    await using server = await serve({ body });
+    expect(await mrsAt(server.url).updateClusterName({ cluster_id: "c", body: { cluster_name: "d" } })).toEqual(body);
+  });
 });

@@ -3,7 +3,7 @@ import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
 import { type RetryEvent, ServiceError, TimeoutError, UnreachableError } from "../../generated/cdm/index.ts";
 import { type Reply, type TestServer, serve } from "../helpers/server.ts";
-import { calls, cdmAt, clientsAt, dlfAt, failureOf, mrsAt, stopPath } from "./clients.ts";
+import { calls, cdmAt, clientsAt, dlfAt, failureOf, iamAt, mrsAt, stopPath } from "./clients.ts";
 import { effects } from "./contract.ts";
 
 const job = { cluster_id: "c", job_name: "j" };
@@ -290,4 +290,11 @@ test("dlf and cdm have settings of their own", async () => {
   await failureOf(dlfAt(server.url, { retries: 1, retryDelay: 1 }).stopJob({ job_name: "j" }), ServiceError);
   await failureOf(cdmAt(server.url, { retries: 2, retryDelay: 1 }).stopJob(job), ServiceError);
   expect(server.asked.map(({ url }) => url.split("/")[1])).toEqual(["v1", "v1", "v1.1", "v1.1", "v1.1"]);
+});
+
+test("by path the most careful of a path's uses counts", async () => {
+  await using server = await serve({ status: 503 });
+  const { response } = await iamAt(server.url, { retries: 2, retryDelay: 1 }).POST("/v3/auth/tokens", { body: {} as never });
+  expect(response.status).toBe(503);
+  expect(server.asked).toHaveLength(1);
 });

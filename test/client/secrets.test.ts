@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { accessKeys } from "../../client/credentials/index.ts";
 import { AnswerError, CloudError, NotSentError, ServiceError, UnreachableError } from "../../generated/cdm/index.ts";
 import { type Reply, serve } from "../helpers/server.ts";
-import { type Options, cdmAt, credentials, failureOf, faces, iamAt, stopPath } from "./clients.ts";
+import { type Options, cdmAt, credentials, failureOf, faces, iamAt, mrsAt, stopPath } from "./clients.ts";
 import { everythingOf } from "./everything.ts";
 
 const job = { cluster_id: "c", job_name: "j" };
@@ -129,4 +129,28 @@ test("hooks and logs do not show it", async () => {
   }
   expect(seen.length).toBeGreaterThan(20);
   for (const { headers } of server.asked) for (const secret of proofOf(headers)) expect(seen.join("\n")).not.toContain(secret);
+});
+
+describe("what a body holds that the contract calls a password is redacted, whatever its name", () => {
+  const secret = "MIIabcdefgh";
+  const connector = (source_info: string) => ({ connector_name: "c", source_type: "RDS_MYSQL", source_info });
+
+  test.each<[string, (url: string) => Promise<unknown>]>([
+    ["a token by which another is asked for", (url) => iamAt(url).createScopedToken({ body: { auth: { identity: { methods: ["token"], token: { id: secret } }, scope: { project: { id: "p" } } } } })],
+    ["a key of a job's properties", (url) => mrsAt(url).createExecuteJob({ cluster_id: "c", body: { job_type: "DistCp", job_name: "j", properties: { "fs.obs.access.key": secret } } })],
+    ["a password in a text that is JSON", (url) => mrsAt(url).createDataConnector({ body: { data_connector: connector(JSON.stringify({ user: "u", password: secret })) } as never })],
+    ["a text that is a secret as a whole", (url) => mrsAt(url).createDataConnector({ body: { data_connector: connector(secret) } as never })],
+  ])("%s", async (_, call) => {
+    await using server = await serve({ status: 400, body: { error_code: "X.1", error_msg: `bad: ${secret}`, sent: { deep: [secret] } } });
+    const error = await failureOf(call(server.url), ServiceError);
+    expect(server.asked[0]?.body).toContain(secret);
+    expect(error.reason).toBe("bad: [redacted]");
+    expect(everythingOf(error)).not.toContain(secret);
+  });
+
+  test("but not what is masked already", async () => {
+    await using server = await serve({ status: 400, body: { error_msg: "******" } });
+    const body = { auth: { identity: { methods: ["password"], password: { user: { name: "u", password: "******", domain: { name: "d" } } } }, scope: { project: { id: "p" } } } } as const;
+    expect((await failureOf(iamAt(server.url).createToken({ body: body as never }), ServiceError)).reason).toBe("******");
+  });
 });

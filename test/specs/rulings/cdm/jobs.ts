@@ -171,6 +171,10 @@ export const jobs: Rules = {
     ["startJob responses 429"],
     ["createJob responses 201", { description: "" }],
   ],
+  "workspace-header": [
+    (cdm) => expect(cdm.operations.flatMap(({ parameters }) => parameters.map(({ name }) => name))).not.toContain("workspace"),
+    ["document paths /v1.1/{project_id}/clusters/{cluster_id}/cdm/job post parameters", [{ name: "workspace", in: "header", schema: { type: "string" } }]],
+  ],
   "cluster-id-header": [
     (cdm) => {
       const names = cdm.operations.flatMap(({ parameters }) => parameters.map(({ name }) => name.toLowerCase()));

@@ -7,6 +7,18 @@ const ssh = "/v1/cluster/{cluster_id}/ssh";
 const cluster = "/v2/{project_id}/clusters/{cluster_id}";
 
 export const access: Rules = {
+  "signature-form": [
+    (mrs) => says(mrs, "document components securitySchemes signature", "which one Open Telekom Cloud wants is not settled"),
+    ["document components securitySchemes signature description", "A signature (`SDK-HMAC-SHA256`)."],
+  ],
+  "signed-headers": [
+    (mrs) => says(mrs, "document components securitySchemes signature", "together with the header `X-Sdk-Date`"),
+    ["document components securitySchemes signature description", "A signature, with the header `Content-Type`."],
+  ],
+  "signed-body-limit": [
+    (mrs) => says(mrs, "document components securitySchemes signature", "For bodies up to 12 MB."),
+    ["document components securitySchemes signature description", "A signature."],
+  ],
   "agency-mapping-shape": [
     (mrs) => {
       const mapping = { agency: "a", identifier_type: "User", identifiers: ["u"], agency_id: "i" };
