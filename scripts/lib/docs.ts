@@ -56,7 +56,7 @@ function withNotes(contract: Contract, operations: Operation[]): object {
   copy.info.description = `${copy.info.description}\n\n${errorCodes(contract)}`;
   for (const operation of operations.filter(({ variantOf }) => !variantOf)) {
     const node = copy.paths[operation.path][operation.method.toLowerCase()];
-    node.description = `${operation.description}\n\n${operationNotes(contract, operation)}`;
+    node.description = `${operation.description}\n\n${operationNotes(contract, operation, operations.filter(({ variantOf }) => variantOf === operation.id))}`;
   }
   // Shown at the operations; as they are they would only make the page heavier.
   delete copy["x-evidence"];
@@ -68,7 +68,7 @@ export function portalPage(documented: Documented[], guide: Pick<GuidePage, "nam
   const services = documented.map(
     ({ service, contract, operations }) => `<section aria-labelledby="${service}">
 <h2 id="${service}"><a href="${service}.html">${escape(contract.info?.title ?? service)}</a></h2>
-<p>${escape((contract.info as { summary?: string } | undefined)?.summary ?? "")}${hasForms(contract) ? ` <a href="${service}-forms.html">Forms of links and jobs</a>.` : ""}</p>
+<p>${escape((contract.info as { summary?: string } | undefined)?.summary ?? "")}${hasForms(contract) ? ` <a href="${service}-forms.html">Lists of names and values, as forms</a>.` : ""}</p>
 <table>
 <thead><tr><th scope="col">Operation</th><th scope="col">Call</th><th scope="col">Documented for</th></tr></thead>
 <tbody>

@@ -17,11 +17,11 @@ const effects: Record<Operation["effect"], string> = {
   once: "changes something; clients never repeat it on their own",
 };
 
-/** What is appended to an operation's description in the docs. */
-export function operationNotes(contract: Contract, operation: Operation): string {
+/** What is appended to an operation's description in the docs. `uses` are the client's other methods for it. */
+export function operationNotes(contract: Contract, operation: Operation, uses: Operation[] = []): string {
   const rulings = rulingsReached(contract, operation);
   return [
-    `**Effect:** ${effects[operation.effect]}.`,
+    `**Effect:** ${effectText([operation, ...uses])}.`,
     operation.replacedBy && `**Replaced by:** [${operation.replacedBy}](#operation/${operation.replacedBy}).`,
     `**Evidence:** ${evidenceOf(contract, operation.sources)}.`,
     fold(`Sources (${operation.sources.length})`, sourceList(contract, operation.sources)),
@@ -34,6 +34,10 @@ export function operationNotes(contract: Contract, operation: Operation): string
     .filter(Boolean)
     .join("\n\n");
 }
+
+/** Where the uses of an operation differ, each with its own. */
+const effectText = (uses: Operation[]): string =>
+  new Set(uses.map(({ effect }) => effect)).size > 1 ? uses.map(({ id, effect }) => `\`${id}\` ${effects[effect]}`).join(". ") : effects[uses[0]?.effect ?? "once"];
 
 /** Folded, so that the parameters stay in sight. */
 const fold = (title: string, text: string): string => `<details>\n<summary>${title}</summary>\n\n${text}\n\n</details>`;

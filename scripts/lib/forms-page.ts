@@ -51,7 +51,7 @@ function table(contract: Contract, prefix: string, { properties = {}, required =
     const values = openValues(schema)?.known.map((value) => `<code>${escape(value)}</code>`).join(", ");
     const secret = schema.writeOnly ? "; never comes back" : "";
     const ruled = ((schema as { "x-rulings"?: string[] })["x-rulings"] ?? []).map((id) => ruling(contract, id)).join("");
-    return `<tr><td><code>${escape(prefix)}<wbr>${escape(name)}</code></td><td>${kindOf(name, schema)}${secret}${required.includes(name) ? "; <strong>required</strong>" : ""}</td><td>${marked.parseInline((schema.description ?? "").trim())}${values ? `<br>Known values: ${values}` : ""}${ruled}</td></tr>`;
+    return `<tr><td><code>${escape(prefix)}<wbr>${escape(name)}</code></td><td>${kindOf(name, schema)}${secret}${required.includes(name) ? "; <strong>required</strong>" : ""}</td><td>${prose((schema.description ?? "").trim())}${values ? `<br>Known values: ${values}` : ""}${ruled}</td></tr>`;
   });
   return `<table class="inputs">
 <thead><tr><th scope="col">On the wire</th><th scope="col">Type</th><th scope="col">What it is</th></tr></thead>
@@ -60,6 +60,9 @@ ${rows.join("\n")}
 </tbody>
 </table>`;
 }
+
+/** Lists and paragraphs need room of their own. */
+const prose = (text: string): string => String(text.includes("\n\n") ? marked.parse(text) : marked.parseInline(text));
 
 function ruling(contract: Contract, id: string): string {
   const found = contract["x-evidence"].rulings[id];

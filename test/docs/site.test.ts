@@ -89,8 +89,9 @@ test("a page with an outside request is caught", async () => {
 test("the portal leads to every operation, and the operation shows its evidence and its rulings", async () => {
   const [base = ""] = bases();
   const { page, complaints } = await visit(base, "index.html");
-  const operations = copy.read("README.md").match(/^\| [a-z0-9]+ \| `/gm) ?? [];
-  expect(operations.length).toBeGreaterThan(10);
+  const rows = copy.read("README.md").match(/^\| [a-z0-9]+ \| .*`.*/gm) ?? [];
+  const operations = rows.flatMap((row) => row.match(/`\w+`/g) ?? []);
+  expect(operations.length).toBeGreaterThan(100);
   expect(await page.locator("tbody tr").count()).toBe(operations.length);
   await page.locator("section[aria-labelledby=cdm]").getByRole("link", { name: "Stop a job" }).click();
   await heading(page, "Stop a job").waitFor();
@@ -113,6 +114,14 @@ test("a deprecated operation links the one that replaces it", async () => {
   await heading(page, "Stop a job").waitFor();
   await page.getByRole("link", { name: "All services" }).waitFor();
   await expect.poll(() => page.url()).toMatch(/mrs\.html#.*stopjob/i);
+  await page.close();
+});
+
+test("where the uses of an operation differ, each has its effect", async () => {
+  const [base = ""] = bases();
+  const { page } = await visit(base, "dlf.html#operation/exportJob");
+  await heading(page, "Export a job").waitFor();
+  await page.getByText("Effect: exportJob changes nothing. exportJobToObs changes something; clients never repeat it on their own.").first().waitFor();
   await page.close();
 });
 
