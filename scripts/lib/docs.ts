@@ -163,6 +163,7 @@ p.next { margin-top: 3rem; }
   nav.pages ul { flex-direction: column; position: sticky; top: 4rem; flex-wrap: nowrap; max-height: calc(100vh - 6rem); overflow-y: auto; }
 }
 @media (max-width: 40rem) {
+  div.guide td code { overflow-wrap: anywhere; }
   table.inputs, table.inputs :is(tbody, tr, td) { display: block; }
   table.inputs thead { position: absolute; left: -100rem; }
   table.inputs td { border: 0; padding: 0.1rem 0; }
