@@ -207,12 +207,14 @@ test("a build waits for nobody, but does not disturb another, and clears up afte
   expect(readdirSync(copy.root)).not.toContain(".build");
 });
 
-test("a summary with the signs of tables and HTML stays in its cell", async () => {
+test("a name with the signs of tables and HTML stays in its cell", async () => {
   using copy = copyProject();
-  copy.edit(stop, "summary: Stop a job", "summary: Stop | a <!-- /coverage --> job");
+  const name = '"Folders | <!-- /coverage --> and"';
+  copy.edit("specs/dlf/openapi.yaml", "name: Directories", `name: ${name}`);
+  copy.edit("specs/dlf/paths/directory-tree.yaml", "tags: [Directories]", `tags: [${name}]`);
   expect((await run(copy.root, ["build"])).stderr).toBe("");
   expect((await run(copy.root, ["build"])).stderr).toBe("");
-  expect(copy.read("README.md")).toContain("| cdm | `stopJob` | Stop \\| a &lt;!-- /coverage --> job |");
+  expect(copy.read("README.md")).toContain("| dlf | Folders \\| &lt;!-- /coverage --> and | `showDirectoryTree` |");
   expect(copy.read("README.md")).toContain("## Licence");
 });
 

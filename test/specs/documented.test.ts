@@ -12,6 +12,8 @@ interface Printed {
   source: string;
   operation: string;
   status?: number;
+  /** As it stands in the address. */
+  query?: string;
   request_body?: unknown;
   response_body?: unknown;
 }
@@ -52,6 +54,9 @@ const kinds: [RegExp, string[]][] = [
   [/^(AutoScalingPolicy|ChargeInfo|Trigger|Volume)$/, ["object"]],
 ];
 
+/** A value of an address, which is a text there. */
+const readAs = ({ type }: Schema, text: string): unknown => (type === "integer" || type === "number" ? Number(text) : type === "boolean" ? text === "true" : text);
+
 const notRequired = "is not required";
 const folder = join(root, "test/specs/documented");
 const lines = <T>(file: string): T[] => readFileSync(join(folder, file), "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line) as T);
@@ -67,12 +72,20 @@ describe.each(services.filter((service) => existsSync(join(folder, `${service}-e
 
   const misfits = new Map(examples.map((printed) => [printed.id, faultsOf(printed)]));
 
-  function faultsOf({ operation: name, status, request_body, response_body }: Printed): string[] {
+  function faultsOf({ operation: name, status, query, request_body, response_body }: Printed): string[] {
     const operation = operationOf(name);
     if (!operation) return [`no operation ${name}`];
     const request = operation.requestBody && Object.values(contract.resolve(operation.requestBody).content ?? {})[0]?.schema;
     const answer = operation.responses[String(status)]?.content?.["application/json"]?.schema;
+    const asked = [...new URLSearchParams(query)].flatMap(([key, value]) => {
+      const parameter = operation.parameters.find((one) => one.in === "query" && one.name === key);
+      // Some addresses have a name in place of a value.
+      if (parameter && /^\{\w+\}$/.test(value)) return [];
+      return parameter ? contract.faults(parameter.schema, readAs(contract.resolve(parameter.schema), value)) : [`no query ${key}`];
+    });
     return [
+      ...asked,
+      ...(status === undefined || operation.responses[String(status)] ? [] : [`no status ${status}`]),
       ...(request_body === undefined ? [] : request ? contract.faults(request, request_body) : ["no request body"]),
       ...(response_body === undefined ? [] : answer ? contract.faults(answer, response_body) : [`no body with status ${status}`]),
     ];
