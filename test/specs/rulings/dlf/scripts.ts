@@ -91,6 +91,13 @@ export const scripts: Rules = {
     ["CreateScriptRequest.configuration additionalProperties", { type: "string" }],
     ["Script.configuration type", ["object", "string"]],
   ],
+  "script-definition-fields": [
+    (dlf) => {
+      for (const request of ["CreateScriptRequest", "UpdateScriptRequest"]) lacks(dlf, request, "id", "version");
+    },
+    ["CreateScriptRequest.id", { type: "string" }],
+    ["UpdateScriptRequest.version", { type: "string" }],
+  ],
   "script-owner": [
     (dlf) => {
       takes(dlf, "CreateScriptRequest", script, { ...script, owner: "o" });

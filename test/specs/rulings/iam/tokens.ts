@@ -8,6 +8,13 @@ const header = "headers X-Subject-Token";
 const ok = "content application/json schema";
 
 export const tokens: Rules = {
+  "sample-slips": [
+    (iam) => {
+      expect(iam.parameter("validateToken", "X-Subject-Token").in).toBe("header");
+      expect(iam.example("create-token.with-catalog")).toBeTypeOf("object");
+    },
+    ["document paths /v3/auth/tokens get parameters", [{ name: "X-Subject-Token", in: "query", schema: { type: "string" } }]],
+  ],
   "token-lifetime": [
     (iam) => {
       needs(iam, "Token", "expires_at", "issued_at", "methods", "roles", "user");

@@ -1,6 +1,6 @@
 // The rulings about creating clusters with V1.1.
 import { expect } from "vitest";
-import { type Rules, and, at, knows, needs, refuses, says, takes, without } from "../rule.ts";
+import { type Rules, and, at, has, knows, lacks, needs, refuses, says, takes, without } from "../rule.ts";
 
 const body = "requestBody content application/json";
 const ok = "responses 200 content application/json schema";
@@ -23,6 +23,14 @@ const plan = { period_type: "daily", start_time: "9:50", end_time: "10:20", min_
 const group = { group_name: "core_node_analysis_group", node_num: 3, node_size: "f" };
 
 export const newClusters: Rules = {
+  "bootstrap-script-fields": [
+    (mrs) => {
+      lacks(mrs, "BootstrapScript", "start_time", "state");
+      has(mrs, "BootstrapScriptInfo", "start_time", "state");
+    },
+    ["BootstrapScript.state", { type: "string" }],
+    ["BootstrapScriptInfo.state"],
+  ],
   "create-node-form": [
     (mrs) => {
       needs(mrs, `createCluster ${body} schema`, ...Object.keys(cluster));
