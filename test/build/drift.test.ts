@@ -46,7 +46,7 @@ test("a stale, a missing and an orphaned file are each found, with the command t
   writeFileSync(copy.path("generated/cdm/types.ts"), "// edited by hand");
   rmSync(copy.path("generated/dlf/client.ts"));
   copy.write("generated/mrs/old.ts", "");
-  copy.edit("README.md", "| cdm | `stopJob` | Stop a job |", "| cdm | `stopJob` | Halt a job |");
+  copy.edit("README.md", "| cdm | Links | `createLink`", "| cdm | Links | `makeLink`");
   expect(await driftOf(copy.root)).toEqual([
     `README.md is stale. ${mend}`,
     `generated/cdm/types.ts is stale. ${mend}`,
