@@ -50,7 +50,7 @@ function answerError(info: CallInfo, what: string, response: Response, cause?: u
 export function firstHarm(data: unknown, { list, status = "status", message = "message", harmless }: NonNullable<Operation["failure"]>): string | undefined {
   if (!list) {
     const state = at(data, status);
-    return state === undefined || has(harmless, state) ? undefined : String(state);
+    return (state ?? undefined) === undefined || has(harmless, state) ? undefined : String(state);
   }
   for (const remark of isRecord(data) ? remarksIn(data[list], message) : []) {
     if (has(harmless, remark[status])) continue;

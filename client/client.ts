@@ -39,8 +39,10 @@ export function createClient<Client>(definition: Definition, options: Where<stri
     const detour = detours.find((key) => init[key] !== undefined);
     if (detour) notSent(info, `a call cannot have a ${detour} of its own`);
     const { signal, ...asked } = init;
+    // What is secret in any use of the path.
+    const secrets = Object.values(operations).flatMap((one) => (one.request === request ? (one.secrets ?? []) : []));
     if (typeof (init["querySerializer"] ?? fetch) !== "function") notSent(info, "a querySerializer is a function here");
-    const raw = await exchange(info, operation, asked, { signal });
+    const raw = await exchange(info, { ...operation, secrets }, asked, { signal });
     if ((init.parseAs ?? "json") !== "json" || raw.data === undefined) return raw;
     return { ...raw, data: raw.data === "" ? undefined : parse(info, raw.data as string, raw.response) };
   }

@@ -3,7 +3,7 @@ import type { Refusal } from "./errors.ts";
 import { isRecord } from "./records.ts";
 
 const codes = ["errCode", "error_code", "errorCode", "code"];
-const texts = ["externalMessage", "error_msg", "error_message", "errorMsg", "message", "title"];
+const texts = ["externalMessage", "error_msg", "error_message", "errorMsg", "message", "msg", "title"];
 const ids = ["request_id", "requestId"];
 const idHeaders = ["x-request-id", "x-openstack-request-id"];
 

@@ -7,7 +7,9 @@ const shortest = 4;
 const secretHeaders = ["authorization", "x-auth-token", "x-security-token", "x-subject-token", "cookie"];
 /** Whether the name of a field tells that it holds a secret. */
 export const tellsSecret = (name: string): boolean => secretNames.test(name);
-const secretNames = /passw|secret|token|passcode|accesskey|securitykey|\b(sk|dek)$/i;
+const secretNames = /passw|pwd|secret|token|passcode|access[._-]?key|securitykey|\b(sk|dek)$/i;
+/** As programs are given them: `--conf fs.obs.secret.key=…`. */
+const assigned = /(?:passw|pwd|secret|access[._-]?key)[\w.-]*=([^\s;,'"]{4,})/gi;
 
 /** A copy in which no secret is left. */
 export function scrub<T>(value: T, secrets: Secrets | undefined): T {
@@ -78,6 +80,7 @@ function parsed(text: string): unknown {
 export function noteBody(secrets: Set<string>, body: unknown, name = "", depth = 0): void {
   // What is masked already is no secret, and may stand elsewhere.
   if (typeof body === "string" && body.length >= shortest && secretNames.test(name) && !/^\*+$/.test(body)) secrets.add(body);
+  if (typeof body === "string") for (const [, value = ""] of body.matchAll(assigned)) secrets.add(value);
   if (typeof body === "string" && /^\s*[{[]/.test(body)) body = parsed(body);
   if (typeof body !== "object" || body === null || depth > 30) return;
   for (const [key, value] of Object.entries(body)) {

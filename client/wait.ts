@@ -76,7 +76,8 @@ export async function waitFor(info: CallInfo, operation: Operation, ask: Ask, ob
       onProgress?.({ state, answer, polls, ...(problem && { problem }) });
       if (whose === "later") throw new OutcomeError(asked, "unknown", answer, "the answer is about a later run.");
       const bad = said.find((text) => has(wait.failed, text) && !has(target, text));
-      const reached = has(target, state) && ![wait.busy && at(answer, wait.busy.list)].flat().some((one) => has(wait.busy?.states ?? [], one));
+      // A bad end is one, whatever is said to be under way.
+      const reached = has(target, state) && (has(wait.failed, state) || ![wait.busy && at(answer, wait.busy.list)].flat().some((one) => has(wait.busy?.states ?? [], one)));
       if (whose === "untold" && (bad !== undefined || reached)) throw new OutcomeError(asked, "unknown", answer, "the answer does not tell which run ended.");
       if (bad !== undefined) throw new OutcomeError(asked, bad, answer);
       if (reached) return answer;

@@ -3225,7 +3225,6 @@ export const createMrsClient = (options: MrsClientOptions): MrsClient =>
           effect: "once",
           request: "POST /v2/{project_id}/clusters/{cluster_id}/job-executions",
           body: "required",
-          secrets: ["/properties/fs.obs.access.key"],
           failure: { harmless: ["COMPLETE"], status: "/job_submit_result/state" },
         },
         stopJob: {
@@ -3242,6 +3241,7 @@ export const createMrsClient = (options: MrsClientOptions): MrsClient =>
             targets: { succeeded: ["FINISHED"], ended: ["FINISHED", "FAILED", "KILLED"] },
             failed: ["FAILED", "KILLED"],
             result: "/job_detail/job_result",
+            busy: { list: "/job_detail/job_result", states: ["UNDEFINED"] },
           },
         },
         listAsyncTaskStatus: {

@@ -269,6 +269,7 @@ describe("a failure that an answer with a success status tells by a state", () =
     ["a submission with its reason", (mrs) => mrs.createExecuteJob(job), { job_submit_result: { state: "JOBSTAT_SUBMIT_FAILED" }, error_code: "0173", error_msg: "No." }, { code: "0173", reason: "No." }],
     ["a submission with its reason within", (mrs) => mrs.createExecuteJob(job), { job_submit_result: { error_code: "0168", error_msg: "No." } }, { code: "0168", reason: "No." }],
     ["a cluster", (mrs) => mrs.createCluster({ body: example("mrs", "create-cluster.smallest-with-node-groups") as never }), { cluster_id: "", result: false }, { reason: "false" }],
+    ["a cluster with its reason", (mrs) => mrs.createCluster({ body: example("mrs", "create-cluster.smallest-with-node-groups") as never }), { result: false, msg: "No." }, { reason: "No." }],
     ["another name", (mrs) => mrs.updateClusterName({ cluster_id: "c", body: { cluster_name: "d" } }), { result: "failed" }, { reason: "failed" }],
     ["a stop", (mrs) => mrs.stopJob({ cluster_id: "c", job_execution_id: "e" }), { result: "failed" }, { reason: "failed" }],
     ["a cancel", (mrs) => mrs.cancelSql({ cluster_id: "c", sql_id: "s" }), { status: "FAILED", message: "No." }, { reason: "No." }],
@@ -277,7 +278,7 @@ describe("a failure that an answer with a success status tells by a state", () =
     await expect(call(mrsAt(server.url))).rejects.toMatchObject({ name: "ServiceError", status: 200, ...said });
   });
 
-  test.each([{ result: "succeeded" }, { result: "SUCCEEDED" }, {}])("%j is none", async (body) => {
+  test.each([{ result: "succeeded" }, { result: "SUCCEEDED" }, { result: null }, {}])("%j is none", async (body) => {
     await using server = await serve({ body });
     expect(await mrsAt(server.url).updateClusterName({ cluster_id: "c", body: { cluster_name: "d" } })).toEqual(body);
   });

@@ -148,6 +148,22 @@ describe("what a body holds that the contract calls a password is redacted, what
     expect(everythingOf(error)).not.toContain(secret);
   });
 
+  test.each<[string, (url: string) => Promise<unknown>]>([
+    ["a key that Spark is given", (url) => mrsAt(url).createExecuteJob({ cluster_id: "c", body: { job_type: "DistCp", job_name: "j", properties: { "spark.hadoop.fs.obs.access.key": secret } as never } })],
+    ["a key among arguments", (url) => mrsAt(url).createExecuteJob({ cluster_id: "c", body: { job_type: "DistCp", job_name: "j", arguments: ["--conf", `spark.hadoop.fs.obs.secret.key=${secret}`] } })],
+    ["a password in a statement", (url) => mrsAt(url).executeSql({ cluster_id: "c", body: { sql: `set x.password=${secret}; select 1` } as never })],
+  ])("so is %s", async (_, call) => {
+    await using server = await serve({ status: 400, body: { error_code: "X.1", error_msg: `bad: ${secret}` } });
+    expect(everythingOf(await failureOf(call(server.url), ServiceError))).not.toContain(secret);
+  });
+
+  test("by path what is secret in any use of the path", async () => {
+    const fetch = async (request: Request): Promise<never> => Promise.reject(new Error(`could not send ${await request.text()}`));
+    const body = { auth: { identity: { methods: ["token"], token: { id: secret } }, scope: { project: { id: "p" } } } };
+    const error = await failureOf(iamAt("http://localhost:1", { fetch }).POST("/v3/auth/tokens", { body: body as never }), UnreachableError);
+    expect(everythingOf(error)).not.toContain(secret);
+  });
+
   test("but not what is masked already", async () => {
     await using server = await serve({ status: 400, body: { error_msg: "******" } });
     const body = { auth: { identity: { methods: ["password"], password: { user: { name: "u", password: "******", domain: { name: "d" } } } }, scope: { project: { id: "p" } } } } as const;

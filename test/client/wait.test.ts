@@ -108,6 +108,13 @@ describe("a job of MRS, whose end and result are two fields", () => {
     expect(["FAILED", "KILLED"]).toContain(error.state);
   });
 
+  test("is not done while nobody knows how it ended", async () => {
+    await using server = await inTurn(mrsJob("FINISHED"), mrsJob("FINISHED", "FAILED"));
+    expect(await failureOf(mrsAt(server.url).waitForJob(run, quick), OutcomeError)).toMatchObject({ state: "FAILED", attempts: 2 });
+    await using killed = await inTurn(mrsJob("KILLED"));
+    expect(await mrsAt(killed.url).waitForJob(run, { ...quick, until: "ended" })).toEqual(mrsJob("KILLED"));
+  });
+
   test("that was to be killed has ended", async () => {
     await using server = await inTurn(mrsJob("RUNNING", "KILLED"), mrsJob("KILLED", "KILLED"));
     expect(await mrsAt(server.url).waitForJob(run, { ...quick, until: "ended" })).toEqual(mrsJob("KILLED", "KILLED"));

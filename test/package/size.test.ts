@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => consumer?.[Symbol.dispose]());
 
 /** For a client, the guard of its errors and all classes of errors; and for each operation, whose part in the table is small. */
-const budget = (operations: number): number => 10_300 + 30 * operations;
+const budget = (operations: number): number => 10_400 + 30 * operations;
 
 const errors = ["AbortedError", "AnswerError", "CloudError", "NotSentError", "OutcomeError", "ServiceError", "TimeoutError", "UnreachableError"];
 

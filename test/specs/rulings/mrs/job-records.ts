@@ -74,12 +74,14 @@ export const jobRecords: Rules = {
   "job-end-states": [
     (mrs) => {
       const wait = at<Record<string, unknown>>(mrs, "showSingleJobExe x-wait");
+      expect(wait["busy"]).toEqual({ list: "/job_detail/job_result", states: ["UNDEFINED"] });
       expect(wait).toMatchObject({ state: "/job_detail/job_state", result: "/job_detail/job_result", failed: ["FAILED", "KILLED"] });
       expect(wait["targets"]).toEqual({ succeeded: ["FINISHED"], ended: ["FINISHED", "FAILED", "KILLED"] });
       knows(mrs, "JobResult", "UNDEFINED", "SUCCEEDED", "FAILED", "KILLED");
       says(mrs, "showSingleJobExe", "`FINISHED` alone does not say that it went well: read `job_result`, which is `SUCCEEDED` then");
     },
     ["showSingleJobExe x-wait result"],
+    ["showSingleJobExe x-wait busy"],
     ["showSingleJobExe x-wait failed", ["FAILED"]],
     ["showSingleJobExe x-wait targets succeeded", and("ACCEPTED")],
     ["JobResult anyOf 0 enum", without("SUCCEEDED")],
