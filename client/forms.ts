@@ -57,7 +57,9 @@ export function configsForm<Values extends object>(configs: Readonly<Record<stri
     const more = new Map<string, [string, string][]>();
     for (const [name, value] of Object.entries(others)) {
       const [config, short] = cut(name);
-      more.set(config, [...(more.get(config) ?? []), [short, value]]);
+      const entries = more.get(config) ?? [];
+      entries.push([short, value]);
+      more.set(config, entries);
     }
     const given = new Map<string, unknown>(Object.entries(values).filter(([, inputs]) => inputs !== undefined));
     const names = new Set([...Object.keys(configs), ...given.keys(), ...more.keys()]);
@@ -85,8 +87,10 @@ export function configsForm<Values extends object>(configs: Readonly<Record<stri
 const changing = <Values>(write: (values: Values) => NamedConfigs) => (wire: ReadableConfigs, values: Values): NamedConfigs => {
   if (!Array.isArray(wire?.configs)) throw nothing();
   const kept = listed<ReadableConfig>(wire.configs).map(({ name = "", inputs }) => ({ name, inputs: keptOf(inputs, decode) }));
+  // Of several with the same name the first counts; a map keeps the last.
+  const byName = new Map([...kept].reverse().map((config) => [config.name, config]));
   for (const { name, inputs } of write(values).configs) {
-    const mine = kept.find((config) => config.name === name);
+    const mine = byName.get(name);
     if (mine) mine.inputs = merged(mine.inputs, inputs, `${name}.`);
     else kept.push({ name, inputs });
   }

@@ -1,17 +1,49 @@
 // JSON without losing digits: JavaScript would round an integer beyond 2^53 and say nothing.
 
-const number = /-?\d+(\.\d+)?(e[+-]?\d+)?/gi;
+/** Sixteen digits, of which a point may be among them: with fewer, no number loses any. Cheap, and rarely found. */
+const manyDigits = /\d[\d.]{15}/;
 
-/** An integer of the text that no number of JavaScript is, as it is written. */
+/** An integer in the JSON text that JavaScript would round, as it is written. */
 export function unsafeInteger(text: string): string | undefined {
-  // Rare, and cheap to rule out.
-  if (!/\d{16}/.test(text)) return undefined;
-  // Without what is escaped, every quote begins or ends a text. One expression for whole texts would run out of stack.
-  const outside = text.replace(/\\./gs, "").split('"').filter((_, index) => index % 2 === 0).join('"');
-  for (const [token, fraction, exponent] of outside.matchAll(number)) {
-    if (!fraction && !exponent && !Number.isSafeInteger(Number(token))) return token;
+  if (!manyDigits.test(text)) return undefined;
+  const tokens = /"|-?\d+(\.\d+)?(e[+-]?\d+)?/gi;
+  const stringParts = /\\.|"/gs;
+  for (let token = tokens.exec(text); token; token = tokens.exec(text)) {
+    if (token[0] !== '"') {
+      if (isRounded(token)) return token[0];
+      continue;
+    }
+    // One expression for a whole string would run out of stack in long ones.
+    stringParts.lastIndex = tokens.lastIndex;
+    let part = stringParts.exec(text);
+    while (part && part[0] !== '"') part = stringParts.exec(text);
+    if (!part) return undefined;
+    tokens.lastIndex = stringParts.lastIndex;
   }
   return undefined;
+}
+
+/** Plain integers must be safe. Of other spellings, such as `9.007199254740993e15`, no digit of an integer may be lost. */
+function isRounded([token, fraction, exponent]: readonly (string | undefined)[]): boolean {
+  const value = Number(token);
+  if (!fraction && !exponent) return !Number.isSafeInteger(value);
+  const written = significantDigits(token);
+  const isInteger = written.power >= 0;
+  if (!isInteger || written.digits.length <= 15) return false;
+  const read = significantDigits(String(value));
+  return read.digits !== written.digits || read.power !== written.power;
+}
+
+/** A number's digits without the zeros around them, and the power of ten that the last of them stands for. */
+function significantDigits(token = ""): { digits: string; power: number } {
+  const [, whole = "", fraction = "", exponent = "0"] = /^-?(\d+)(?:\.(\d+))?(?:e(.+))?$/i.exec(token) ?? [];
+  const digits = whole + fraction;
+  let begin = 0;
+  let end = digits.length;
+  // Not by an expression: /0+$/ takes quadratic time.
+  while (digits[begin] === "0") begin++;
+  while (end > begin && digits[end - 1] === "0") end--;
+  return { digits: digits.slice(begin, end), power: Number(exponent) - fraction.length + digits.length - end };
 }
 
 /** Where in a value a number stands that would not arrive as it is: not finite, or an integer beyond what is exact. */

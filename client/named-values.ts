@@ -18,7 +18,8 @@ export interface Reading<Values> {
 /** `others` are texts, whatever the documents say of an input: what was read into them can be sent again. A value goes before them. */
 export function inputsOf(prefix: string, kinds: Kinds, values: object, others: Readonly<Record<string, unknown>> = {}): NamedValue[] {
   const given = Object.entries(values).filter(([, value]) => value !== undefined);
-  const rest = Object.entries(others).filter(([name, value]) => value !== undefined && !given.some(([mine]) => mine === name));
+  const names = new Set(given.map(([name]) => name));
+  const rest = Object.entries(others).filter(([name, value]) => value !== undefined && !names.has(name));
   const written = (name: string, value: unknown, kind: Kind): NamedValue => {
     if (!fits[kind](value)) throw new TypeError(`${prefix}${name} is not a ${kind}.`);
     return { name: prefix + name, value: String(value) };
@@ -89,11 +90,15 @@ export const keptOf = (inputs: unknown, decoded: (text: string) => string): Name
 
 /** Each in its place, what is new at the end. A name may also stand without its config. */
 export function merged(kept: NamedValue[], changes: NamedValue[], prefix = ""): NamedValue[] {
-  const changeOf = ({ name }: NamedValue): NamedValue | undefined => changes.find((change) => change.name === name || change.name === prefix + name);
-  const firstOf = (change: NamedValue): number => kept.findIndex((one) => changeOf(one) === change);
-  const changed = kept.flatMap((one, index) => {
-    const change = changeOf(one);
-    return change === undefined ? [one] : firstOf(change) === index ? [change] : [];
+  const byName = new Map(changes.map((change) => [change.name, change]));
+  const placed = new Set<NamedValue>();
+  const changed = kept.flatMap((one) => {
+    const change = byName.get(one.name) ?? byName.get(prefix + one.name);
+    if (!change) return [one];
+    // Only the first of several with the same name is kept.
+    if (placed.has(change)) return [];
+    placed.add(change);
+    return [change];
   });
-  return [...changed, ...changes.filter((change) => firstOf(change) < 0)];
+  return [...changed, ...changes.filter((change) => !placed.has(change))];
 }

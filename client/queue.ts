@@ -1,35 +1,58 @@
 // How many requests of a client are under way at once. Who waits longest is next; a call that is repeated has waited longer.
 
 export type Leave = () => void;
-export type Enter = (signal: AbortSignal | undefined, again: boolean) => Promise<Leave>;
+export type Enter = (signal: AbortSignal | undefined, isRetry: boolean) => Promise<Leave>;
+
+/** A place in a ring, so that whoever gives up is taken out at once, however many wait. */
+class Waiter {
+  previous: Waiter = this;
+  next: Waiter = this;
+  readonly enter: () => void;
+
+  constructor(enter: () => void) {
+    this.enter = enter;
+  }
+
+  joinAfter(previous: Waiter): void {
+    this.previous = previous;
+    this.next = previous.next;
+    this.next.previous = this;
+    previous.next = this;
+  }
+
+  leave(): void {
+    this.previous.next = this.next;
+    this.next.previous = this.previous;
+  }
+}
 
 export function createQueue(limit: number): Enter {
   let free = limit;
-  /** Each takes its turn, or says that it gave up. */
-  const waiting: (() => boolean)[] = [];
+  /** Is no waiter: the first one is behind it, and the last one before it. */
+  const line = new Waiter(() => {});
   const leave = (): void => {
-    // Those who gave up keep their place until it is their turn: to look for them would take longer.
-    for (let next = waiting.shift(); next; next = waiting.shift()) if (next()) return;
-    free++;
+    const first = line.next;
+    if (first === line) return void free++;
+    first.leave();
+    first.enter();
   };
-  return async (signal, again) => {
+  const wait = (signal: AbortSignal | undefined, isRetry: boolean): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const giveUp = (): void => {
+        waiter.leave();
+        reject(signal?.reason);
+      };
+      const waiter = new Waiter(() => {
+        signal?.removeEventListener("abort", giveUp);
+        resolve();
+      });
+      signal?.addEventListener("abort", giveUp, { once: true });
+      waiter.joinAfter(isRetry ? line : line.previous);
+    });
+  return async (signal, isRetry) => {
     signal?.throwIfAborted();
     if (free > 0) free--;
-    else {
-      await new Promise<void>((enter, reject) => {
-        let here = true;
-        const giveUp = (): void => {
-          here = false;
-          reject(signal?.reason);
-        };
-        signal?.addEventListener("abort", giveUp, { once: true });
-        waiting[again ? "unshift" : "push"](() => {
-          signal?.removeEventListener("abort", giveUp);
-          enter();
-          return here;
-        });
-      });
-    }
+    else await wait(signal, isRetry);
     return leave;
   };
 }

@@ -40,5 +40,7 @@ export async function readResponse(method: string, response: Response, parseAs =
 
 const writeQuery = (query: object): string =>
   Object.entries(query)
-    .flatMap(([name, value]) => [value].flat().filter((one) => one !== undefined).map((one) => `${name}=${encodeURIComponent(one as string)}`))
+    .flatMap(([name, values]) => [values].flat().map((value): [string, unknown] => [name, value]))
+    .filter(([, value]) => value !== undefined)
+    .map((pair) => pair.map((part) => encodeURIComponent(part as string)).join("="))
     .join("&");

@@ -39,5 +39,5 @@ export function baseUrlOf(info: CallInfo, servers: Readonly<Record<string, strin
   return server?.url.replace("{region}", region) ?? refuse(info, `the contract knows no region "${region}". It knows ${known.map(({ name }) => name).join(", ")}. Or give baseUrl.`);
 }
 
-/** URL has written every form of the address in the usual one. */
-const isLoopback = (hostname: string): boolean => /^(127(\.\d+){3}|\[::1\]|(.+\.)?localhost)$/.test(hostname);
+/** URL has written every form of the address in the usual one. Of x.localhost a resolver may have made any address. */
+const isLoopback = (hostname: string): boolean => /^(127(\.\d+){3}|\[::1\]|localhost)$/.test(hostname);

@@ -1,6 +1,6 @@
 // How many requests are under way at once, and who is next.
-import { expect, test } from "vitest";
-import { AbortedError } from "../../generated/cdm/index.ts";
+import { describe, expect, test } from "vitest";
+import { AbortedError, ServiceError, TimeoutError } from "../../generated/cdm/index.ts";
 import { type Reply, serve } from "../helpers/server.ts";
 import { cdmAt, failureOf } from "./clients.ts";
 
@@ -115,4 +115,62 @@ test("who is told that there are too many calls holds back those of the same ope
   expect(times[1]?.[0]).toBe("status");
   const [begun = 0] = times.map(([, time]) => time);
   for (const [, time] of times.slice(2)) expect(time - begun).toBeGreaterThan(990);
+});
+
+describe("a call that is held back because of another's 429", () => {
+  /** Answers the first request with 429 and the others with success. */
+  async function held(seconds: string, options: object = {}) {
+    let count = 0;
+    const server = await serve(() => (++count === 1 ? { status: 429, headers: { "Retry-After": seconds } } : { body: {} }));
+    const cdm = cdmAt(server.url, { retries: 1, retryDelay: 1, ...options });
+    const gone = new AbortController();
+    const first = stop(cdm, "a", { signal: gone.signal }).catch((error: unknown) => error);
+    while (count === 0) await new Promise((done) => setTimeout(done, 1));
+    await new Promise((done) => setTimeout(done, 50));
+    const end = async () => {
+      gone.abort();
+      await first;
+      await server[Symbol.asyncDispose]();
+    };
+    return { server, cdm, first, [Symbol.asyncDispose]: end };
+  }
+
+  test("ends as a TimeoutError when it would be held for longer than its own timeout", async () => {
+    await using service = await held("60");
+    const error = await failureOf(stop(service.cdm, "b", { timeout: 500 }), TimeoutError);
+    expect(error.attempts).toBe(0);
+    expect(error.message).toMatch(/^cdm\.stopJob: not sent: after a status 429 the calls of this operation pause for \d+ ms more, which timeout \(500 ms\) does not allow\. Call again later, or raise timeout\.$/);
+    expect(service.server.asked).toHaveLength(1);
+  });
+
+  test("has less time left when it is sent", async () => {
+    let count = 0;
+    await using server = await serve(({ url }) => {
+      if (nameOf(url) === "b") return undefined;
+      return ++count === 1 ? { status: 429, headers: { "Retry-After": "1" } } : { body: {} };
+    });
+    const cdm = cdmAt(server.url, { retries: 1, retryDelay: 1 });
+    const first = stop(cdm, "a");
+    while (count === 0) await new Promise((done) => setTimeout(done, 1));
+    await new Promise((done) => setTimeout(done, 50));
+    const begun = performance.now();
+    const error = await failureOf(stop(cdm, "b", { timeout: 1300 }), TimeoutError);
+    await first;
+    expect(error).toMatchObject({ attempts: 1, message: "cdm.stopJob: not done within 1300 ms." });
+    // With a whole timeout after the pause it would be 2200 ms at least.
+    expect(performance.now() - begun).toBeLessThan(2000);
+  });
+
+  test("is not held for what the call that was told could not wait for itself", async () => {
+    await using service = await held("3600");
+    expect(await service.first).toBeInstanceOf(ServiceError);
+    await stop(service.cdm, "b");
+    expect(service.server.asked).toHaveLength(2);
+  });
+
+  test("is held for some minutes at most, though the call that was told has no limit", async () => {
+    await using service = await held("99999999999", { timeout: Infinity });
+    const error = await failureOf(stop(service.cdm, "b", { timeout: 500 }), TimeoutError);
+    expect(Number(/pause for (\d+) ms/.exec(error.message)?.[1])).toBeLessThanOrEqual(300_000);
+  });
 });

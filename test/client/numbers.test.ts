@@ -9,7 +9,11 @@ import { cdmAt, dlfAt, failureOf, stopPath } from "./clients.ts";
 const job = { cluster_id: "c", job_name: "j" };
 const statusPath = "/v1.1/{project_id}/clusters/{cluster_id}/cdm/job/{job_name}/status";
 
-test.each(["9007199254740993", "-9007199254740992", "123456789012345678901234567890"])("an answer with %s is no answer", async (integer) => {
+test.each([
+  "9007199254740993", "-9007199254740992", "123456789012345678901234567890",
+  "9007199254740993.0", "-9007199254740993.000", "9007199254740993e0", "9.007199254740993e15", "90071992547409930E-1",
+  "900719925474099.3e1", "0.9007199254740993e+16", "1234567890123456789e1", "12345678901234567890.00",
+])("an answer with %s is no answer", async (integer) => {
   await using server = await serve({ body: `{"submissions":[{"submission-id":${integer}}]}` });
   const error = await failureOf(cdmAt(server.url).showJobStatus(job), AnswerError);
   expect(error.message).toBe(
@@ -31,7 +35,9 @@ test.each([
   ["digits in a text", '{"id":"9007199254740993","e":"\\"9007199254740993, ","9007199254740993":1}'],
   ["many digits behind the point", '{"progress":0.12345678901234567890}'],
   ["many digits before the point", '{"progress":12345678901234567890.5}'],
-  ["an exponent", '{"progress":1234567890123456789e1}'],
+  ["measurements with an exponent", '{"a":1.5e300,"b":6.02214076e23,"c":1.7976931348623157e308,"d":-1.23456789012345E+17}'],
+  ["many digits of a number that is no integer", '{"a":9007199254740993.5,"b":9007199254740993e-1,"c":12345678901234567e-30}'],
+  ["an exponent whose integer is exact", '{"a":9.007199254740992e15,"b":1e22,"c":9007199254740991.0,"d":0.0000000000000000e5}'],
   ["an even one that is exact", '{"a":0}'],
 ])("%s are read", async (_, body) => {
   await using server = await serve({ body });
@@ -77,4 +83,44 @@ test("a stop of CDM with such a number in its answer was sent, and says so", asy
   await using server = await serve({ body: '{"submissions":[{"submission-id":9007199254740993}]}' });
   expect(await failureOf(cdmAt(server.url).stopJob(job), AnswerError)).toMatchObject({ attempts: 1, status: 200 });
   expect((await cdmAt(server.url).PUT(stopPath, { params: { path: job }, parseAs: "text" })).response.status).toBe(200);
+});
+
+test("any way to write an integer: found exactly when reading it and writing it would change it", () => {
+  fc.assert(
+    fc.property(fc.bigInt({ min: 2n ** 53n, max: 2n ** 70n }), fc.nat(12), fc.nat(5), (integer, shift, zeros) => {
+      const digits = String(integer);
+      const cut = Math.max(1, digits.length - shift);
+      const written = `${digits.slice(0, cut)}.${digits.slice(cut)}${"0".repeat(zeros + 1)}e${digits.length - cut}`;
+      // Up to 2^70 JavaScript writes all digits of an integer.
+      const isKept = String(Number(written)) === digits;
+      expect(unsafeInteger(`[${written}]`)).toBe(isKept ? undefined : written);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+/** The least time of several runs: what else the machine does only adds. */
+function timeOf(work: () => unknown): number {
+  const times = Array.from({ length: 5 }, () => {
+    const begin = performance.now();
+    work();
+    return performance.now() - begin;
+  });
+  return Math.min(...times);
+}
+
+test.each<[string, (n: number) => string]>([
+  ["digits", (n) => "1".repeat(n)],
+  ["zeros between", (n) => `1.${"0".repeat(n)}1e${n + 1}`],
+  ["zeros behind", (n) => `9007199254740993.${"0".repeat(n)}`],
+  ["escapes", (n) => `[1234567890123456,"${'\\\\'.repeat(n)}`],
+  ["quotes", (n) => `[1234567890123456,"${'\\"'.repeat(n)}`],
+  ["short strings", (n) => `[1234567890123456,${'"a",'.repeat(n)}`],
+  ["points", (n) => "1.".repeat(n) + "1234567890123456"],
+])("the search takes twice as long for twice as many %s", (_, text) => {
+  const [small, large] = [text(400_000), text(800_000)];
+  // Quadratic would be four times.
+  let ratio = Infinity;
+  for (let tries = 0; tries < 4 && ratio > 3; tries++) ratio = timeOf(() => unsafeInteger(large)) / timeOf(() => unsafeInteger(small));
+  expect(ratio).toBeLessThan(3);
 });

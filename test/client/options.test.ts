@@ -49,11 +49,11 @@ describe("a call", () => {
 });
 
 describe("addresses without TLS", () => {
-  test.each(["http://localhost:1", "http://127.0.0.1:1", "http://127.9.8.7", "http://[::1]:1", "http://proxy.localhost", "http://0x7f.1"])("%s is this machine", (baseUrl) => {
+  test.each(["http://localhost:1", "http://127.0.0.1:1", "http://127.9.8.7", "http://[::1]:1", "http://0x7f.1"])("%s is this machine", (baseUrl) => {
     cdmAt(baseUrl);
   });
 
-  test.each(["http://cdm.example", "http://10.0.0.1", "http://localhost.example", "http://127.0.0.1.example", "HTTP://cdm.example", "http://[::2]"])("%s is refused", (baseUrl) => {
+  test.each(["http://cdm.example", "http://10.0.0.1", "http://localhost.example", "http://127.0.0.1.example", "HTTP://cdm.example", "http://[::2]", "http://x.localhost", "http://localhost."])("%s is refused", (baseUrl) => {
     expect(() => cdmAt(baseUrl)).toThrow("cdm.client: baseUrl begins with http://: anybody on the way could read the credentials.");
     cdmAt(baseUrl, { insecure: true });
   });

@@ -150,3 +150,10 @@ test("any value arrives in its own place as it is, or nothing is sent", async ()
     { numRuns: 200 },
   );
 });
+
+test("by path, the name of a query parameter cannot leave its place", async () => {
+  await using server = await serve({ body: { total: 0, jobs: [] } });
+  const query = { "a&limit=1#?": "x", "工作": "y", jobName: "z" };
+  await dlfAt(server.url).GET("/v1/{project_id}/jobs", { params: { query: query as object } });
+  expect([...new URL(server.asked[0]?.url ?? "", server.url).searchParams]).toEqual(Object.entries(query));
+});
