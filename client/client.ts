@@ -7,7 +7,7 @@ import { type Init, type Input, sort } from "./input.ts";
 import type { Definition, Operation } from "./operation.ts";
 import { type Given, type StopOptions, callKinds, check, readSettings, stopKinds } from "./options.ts";
 import { pagesOf } from "./pages.ts";
-import { pickDefined } from "./records.ts";
+import { defined, pickDefined } from "./records.ts";
 import { readRefusal } from "./refusal.ts";
 import type { Raw } from "./request.ts";
 import { type Where, baseUrlOf } from "./server.ts";
@@ -59,7 +59,10 @@ export function createClient<Client>(definition: Definition, options: Where<stri
         const refusal = readRefusal(error, response.headers);
         throw new ServiceError(info, response, error, { ...refusal, reason: refusal.reason ?? (operation.failure && firstHarm(error, operation.failure)) });
       }
-      const answer = data instanceof ReadableStream && definition.readFile ? definition.readFile(info, data, response, options.attemptTimeout ?? ready.patience.attemptTimeout, options.signal) : readAnswer(info, operation, (data ?? "") as string, response);
+      const limits = { ...ready.patience, ...defined(options) };
+      const answer = data instanceof ReadableStream && definition.readFile
+        ? definition.readFile(info, data, response, limits)
+        : readAnswer(info, operation, (data ?? "") as string, response);
       return { data: answer, headers: readHeaders(info, operation, response), response };
     } catch (failure) {
       if (isDone(info, operation, failure, options)) return { data: undefined, headers: {}, response };

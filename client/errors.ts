@@ -13,6 +13,8 @@ export interface CallInfo {
   input?: Readonly<Record<string, unknown>> | undefined;
   /** What must not be seen in an error of this call. */
   secrets?: Secrets;
+  /** A sentence that ends the message of its error. */
+  note?: string;
 }
 
 export interface ErrorDetails {
@@ -37,8 +39,9 @@ export class CloudError extends Error {
   /** The answer as it came; its body has been read. */
   declare readonly response: Response | undefined;
 
-  constructor({ service, operation, input = {}, attempts = 0, secrets }: CallInfo, message: string, { cause, response, requestId }: ErrorDetails = {}) {
-    super(`${service}.${operation}: ${scrub(message, secrets)}`, cause === undefined ? {} : { cause: scrubCause(cause, secrets) });
+  constructor({ service, operation, input = {}, attempts = 0, secrets, note }: CallInfo, message: string, { cause, response, requestId }: ErrorDetails = {}) {
+    const text = note ? `${message.replace(/\.$/, "")}. ${note}` : message;
+    super(`${service}.${operation}: ${scrub(text, secrets)}`, cause === undefined ? {} : { cause: scrubCause(cause, secrets) });
     // Not the names of the classes, which bundlers shorten.
     const { kind } = new.target;
     Object.defineProperty(this, "name", { value: kind, configurable: true, writable: true });

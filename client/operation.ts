@@ -1,7 +1,15 @@
 // What the runtime has to know of a service and its operations. The build writes these tables from the contract.
 import type { CallInfo } from "./errors.ts";
 
-export type ReadFile = (info: CallInfo, data: ReadableStream, response: Response, patience: number, signal: AbortSignal | undefined) => ReadableStream;
+/** Limits of a file while it is read; `idleTimeout` is as `attemptTimeout` unless given. */
+export interface FileLimits {
+  attemptTimeout: number;
+  idleTimeout?: number | undefined;
+  maxResponseBytes?: number | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+export type ReadFile = (info: CallInfo, data: ReadableStream, response: Response, limits: FileLimits) => ReadableStream;
 
 export interface Definition {
   service: string;

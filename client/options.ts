@@ -3,6 +3,7 @@ import { type Credentials, type ProjectCredentials, type TokenSource, tokenCrede
 import { type CallInfo, refuse } from "./errors.ts";
 import { type Hooks, type Logger, type Observer, createObserver } from "./observe.ts";
 import { type Enter, createQueue } from "./queue.ts";
+import { type RetryBudget, createRetryBudget } from "./retry-budget.ts";
 
 /** How long and how often. Given to the client for all calls, or to a call for itself. */
 export interface Patience {
@@ -12,6 +13,13 @@ export interface Patience {
   attemptTimeout?: number | undefined;
   /** How often a request may be repeated whose answer was lost, or was 429, 502, 503 or 504. 3 unless given. */
   retries?: number | undefined;
+  /**
+   * Bytes of a response body, after decoding; a longer one ends the call with an AnswerError. 67,108,864 (64 MiB) unless given.
+   * A file has no limit unless this is given; a stream that is asked for by path never has one.
+   */
+  maxResponseBytes?: number | undefined;
+  /** Milliseconds that a file may pause between two pieces; then it counts as lost. As `attemptTimeout` unless given. */
+  idleTimeout?: number | undefined;
 }
 
 export interface Settings extends Patience {
@@ -60,7 +68,7 @@ export interface StopOptions extends CallOptions {
 type Kind = number | "function" | "object" | "boolean" | "string" | typeof AbortSignal | undefined;
 export type Kinds = Readonly<Record<string, Kind>>;
 
-const patience = { timeout: 0, attemptTimeout: 0, retries: 0 };
+const patience = { timeout: 0, attemptTimeout: 0, retries: 0, maxResponseBytes: 0, idleTimeout: 0 };
 const settings: Kinds = { ...patience, retryDelay: 0, concurrency: 1, hooks: "object", logger: "object", fetch: "function", insecure: "boolean" };
 export const callKinds: Kinds = { ...patience, signal: AbortSignal, repeatable: "boolean" };
 export const stopKinds: Kinds = { ...callKinds, acceptAlreadyDone: "boolean" };
@@ -70,10 +78,11 @@ const shared = ["project_id", "workspace"];
 /** A client's settings with nothing left open. */
 export interface Ready {
   credentials: Credentials & Partial<ProjectCredentials>;
-  patience: { timeout: number; attemptTimeout: number; retries: number; retryDelay: number };
+  patience: Patience & { timeout: number; attemptTimeout: number; retries: number; retryDelay: number };
   /** Operations of which there were too many calls, and until when none is to follow. */
   held: Map<string, number>;
   enter: Enter;
+  retryBudget: RetryBudget;
   observer: Observer;
   fetch: (request: Request) => Promise<Response>;
 }
@@ -85,15 +94,17 @@ export function readSettings(info: CallInfo, options: Given, given: readonly str
   check(info, "client", options, { region: "string", baseUrl: "string", token: undefined, credentials: "object", ...own, ...settings }, shared);
   const { token, credentials } = options;
   const { timeout = 120_000, attemptTimeout = 30_000, retries = 3, retryDelay = 1000, concurrency = 32 } = options;
+  const { maxResponseBytes, idleTimeout } = options;
   if (token !== undefined && credentials) refuse(info, "give a token or credentials, not both.");
   if (credentials && typeof credentials.authorize !== "function") {
     refuse(info, "credentials have no authorize(); make them with cloud-data-contracts/credentials.");
   }
   return {
     credentials: credentials ?? tokenCredentials(token),
-    patience: { timeout, attemptTimeout, retries, retryDelay },
+    patience: { timeout, attemptTimeout, retries, retryDelay, maxResponseBytes, idleTimeout },
     held: new Map(),
     enter: createQueue(Math.floor(concurrency)),
+    retryBudget: createRetryBudget(),
     observer: createObserver(options.hooks, options.logger),
     // Asked anew for each request, so that what replaces the platform's later is heeded.
     fetch: options.fetch ?? ((request) => globalThis.fetch(request)),

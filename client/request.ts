@@ -1,5 +1,7 @@
 // One request and its answer, as openapi-fetch would make and read them; its types are ours (methods.ts), its code would be
 // a fifth of every page.
+import { type BodyKind, type ReadOptions, readBody } from "./body.ts";
+import type { CallInfo } from "./errors.ts";
 import type { Kept } from "./input.ts";
 
 export interface Raw {
@@ -25,16 +27,27 @@ export function makeRequest(method: string, address: string, kept: Kept): Reques
   });
 }
 
-/** JSON is left as text: who reads it looks for lost digits first. A file is left as a stream, unless it is a text that says why there is none. */
-export async function readResponse(method: string, response: Response, parseAs = "json"): Promise<Raw> {
-  if (response.status === 204 || method === "HEAD" || response.headers.get("Content-Length") === "0") return { response };
-  const file = parseAs === "file" && !/^text|json/i.test(response.headers.get("Content-Type") ?? "");
-  if (response.ok) return { data: file || parseAs === "stream" ? response.body : await response[/json|file/.test(parseAs) ? "text" : (parseAs as "text")](), response };
-  const error = await response.text();
+interface Reading extends Omit<ReadOptions, "kind"> {
+  parseAs: string | undefined;
+}
+
+/**
+ * JSON is left as text: who reads it looks for lost digits first. A file is left as a stream, unless it is a text that says
+ * why there is none.
+ */
+export async function readResponse(info: CallInfo, method: string, response: Response, reading: Reading): Promise<Raw> {
+  const { parseAs = "json", ...options } = reading;
+  const { status, ok, headers, body } = response;
+  if (status === 204 || method === "HEAD" || headers.get("Content-Length") === "0") return { response };
+  const isFile = parseAs === "file" && !/^text|json/i.test(headers.get("Content-Type") ?? "");
+  if (ok && (isFile || parseAs === "stream")) return { data: body, response };
+  const kind = ok && !/json|file/.test(parseAs) ? (parseAs as BodyKind) : "text";
+  const data = await readBody(info, response, { ...options, kind });
+  if (ok) return { data, response };
   try {
-    return { error: JSON.parse(error), response };
+    return { error: JSON.parse(data as string), response };
   } catch {
-    return { error, response };
+    return { error: data, response };
   }
 }
 

@@ -5,6 +5,16 @@ const passing = [429, 502, 503, 504];
 
 export const isPassing = (status: number): boolean => passing.includes(status);
 
+/** Errors that the same request would meet again: also a wait ends with them, which outlives others of their class. */
+const finalErrors = new WeakSet<object>();
+
+export function asFinal<E extends object>(error: E): E {
+  finalErrors.add(error);
+  return error;
+}
+
+export const isFinal = (error: unknown): boolean => finalErrors.has(Object(error) as object);
+
 const longest = 30_000;
 
 /** What the service asks for, or else anything up to a bound that doubles: so that those who failed together do not return together. */

@@ -1,6 +1,7 @@
 // Every request signed with an access key, permanent or temporary.
 import { NotSentError } from "../errors.ts";
 import { type Credentials, Refused } from "./credentials.ts";
+import { createKeyGuard } from "./key-guard.ts";
 import { type Keys, type SignatureForm, sign } from "./signer.ts";
 
 export interface AccessKeyOptions {
@@ -13,7 +14,10 @@ export interface AccessKeyOptions {
   domainId?: string | undefined;
 }
 
-/** Signs with these keys. Give a function where they change, as temporary ones do: it is asked for every request. */
+/**
+ * Signs with these keys. Give a function where they change, as temporary ones do: it is asked for every request. After a
+ * signature was refused nothing more is signed with that key, because five refusals lock it.
+ */
 export function accessKeys(keys: Keys | ((signal: AbortSignal) => Keys | Promise<Keys>), options: AccessKeyOptions = {}): Credentials {
   const { form = "sdk", region, service } = options;
   // Said at once: a few wrong signatures lock the key.
@@ -22,16 +26,21 @@ export function accessKeys(keys: Keys | ((signal: AbortSignal) => Keys | Promise
   };
   if (!["sdk", "derived", "otc-legacy"].includes(form)) refuse(`there is no form "${form}" of a signature; there is sdk, derived and otc-legacy.`);
   if (form === "derived" && !(region && service)) refuse("the form derived needs region and service.");
+  const guard = createKeyGuard();
   return {
-    async authorize(request, { signal, projectId }) {
+    async authorize(request, occasion) {
+      const { signal, projectId, refused, isReported = false } = occasion;
       const given = check(typeof keys === "function" ? await keys(signal) : keys);
       const whose = projectId ? { "X-Project-Id": projectId } : options.domainId ? { "X-Domain-Id": options.domainId } : undefined;
       // A copy costs as much as the signature; null says that there is nothing to copy.
       const body = request.body === null ? new Uint8Array() : new Uint8Array(await request.clone().arrayBuffer());
       // Pages cannot set Host, but know it.
       const headers = { ...Object.fromEntries(request.headers), ...whose, Host: new URL(request.url).host };
-      return { ...whose, ...(await sign({ method: request.method, url: request.url, headers, body }, given, options)) };
+      const message = { method: request.method, url: request.url, headers, body };
+      const signature = await guard.signWith(given, { signal, refused, isReported }, (date) => sign(message, given, { ...options, date }));
+      return { ...whose, ...signature };
     },
+    settled: guard.settled,
   };
 }
 

@@ -10,6 +10,23 @@ export interface Occasion {
   projectId?: string | undefined;
   /** What was given last and not accepted. To give the same again means that there is nothing better. */
   refused?: Proof | undefined;
+  /** Whether `settled` will be called with the proof: the credentials that the client was given have one. */
+  isReported?: boolean | undefined;
+}
+
+/** How a request ended that carried a proof. */
+export interface Verdict {
+  /**
+   * refused: the service did not accept the proof (status 401 or 403, with a code that the contract lists). accepted: a success.
+   * unknown: no response, or one that does not tell.
+   */
+  outcome: "accepted" | "refused" | "unknown";
+  /** Undefined without a response, as the other fields. */
+  status?: number | undefined;
+  /** The service's error code. */
+  code?: string | undefined;
+  /** The service's clock: its `Date` header, which pages cannot always read. */
+  date?: string | undefined;
 }
 
 export interface Credentials {
@@ -17,6 +34,11 @@ export interface Credentials {
   authorize(request: Request, occasion: Occasion): Proof | Promise<Proof>;
   /** Whether something that was refused as stale can be replaced. Never so for signatures: a few wrong ones lock the key. */
   renewable?: boolean | undefined;
+  /**
+   * Told once for each proof of authorize() how its request ended. After a refusal, true asks for another proof and one more
+   * request, also where the operation must not be retried: a refused request had no effect.
+   */
+  settled?(proof: Proof, verdict: Verdict): boolean | void;
 }
 
 /** Credentials that know the project they are for, so that the client need not be told. */

@@ -24,10 +24,24 @@ interface Held {
   token: string;
   projectId: string;
   staleFrom: number;
+  /** When it was asked for because a service refused the one before. */
+  replacedAt?: number | undefined;
 }
 
-/** A wrong password does not become right; and users who go on trying are locked. */
-const patience = 60_000;
+/** After a failure IAM is not asked before `until`: what it said stands until then. */
+interface Failed {
+  error: unknown;
+  until: number;
+  pause: number;
+}
+
+/**
+ * A wrong password does not become right, and users who go on trying are locked. A service that refuses also a new token does
+ * so for another reason. In neither case it helps to sign in again at once.
+ */
+const longestPause = 60_000;
+/** After the first failure of another kind; it doubles with each. */
+const firstPause = 1_000;
 
 /** Signs in when a token is first needed, and again before it ends. All who wait meanwhile share one request. */
 export function password(options: PasswordOptions): ProjectCredentials {
@@ -47,7 +61,7 @@ export function password(options: PasswordOptions): ProjectCredentials {
   };
   let held: Held | undefined;
   let asking: Promise<Held> | undefined;
-  let wrong: { until: number; error: ServiceError } | undefined;
+  let failed: Failed | undefined;
 
   async function signIn(): Promise<Held> {
     const { data, headers } = await iam.createToken({ body, nocatalog: "true" }).withResponse();
@@ -61,13 +75,20 @@ export function password(options: PasswordOptions): ProjectCredentials {
   }
 
   async function current(signal: AbortSignal | undefined, refused?: string): Promise<Held> {
+    const now = Date.now();
+    const isRefused = held !== undefined && held.token === refused;
     // Who was refused later than somebody else finds the token replaced already.
-    if (held && held.token !== refused && Date.now() < held.staleFrom) return held;
-    if (wrong && Date.now() < wrong.until) throw wrong.error;
+    if (held && !isRefused && now < held.staleFrom) return held;
+    // The same again: the refusal stands.
+    if (held && isRefused && now < (held.replacedAt ?? -Infinity) + longestPause) return held;
+    if (failed && now < failed.until) throw failed.error;
     asking ??= signIn()
-      .then((fresh) => (held = fresh))
+      .then((fresh) => {
+        failed = undefined;
+        return (held = { ...fresh, replacedAt: isRefused ? now : undefined });
+      })
       .catch((error: unknown) => {
-        if (error instanceof ServiceError && error.status === 401) wrong = { until: Date.now() + patience, error };
+        failed = afterFailure(error, failed);
         throw error;
       })
       .finally(() => (asking = undefined));
@@ -79,4 +100,10 @@ export function password(options: PasswordOptions): ProjectCredentials {
     authorize: async (_, { signal, refused }) => tokenHeader((await current(signal, refused?.["X-Auth-Token"])).token),
     projectId: async (signal) => (await current(signal)).projectId,
   };
+}
+
+function afterFailure(error: unknown, before: Failed | undefined): Failed {
+  const isWrong = error instanceof ServiceError && error.status === 401;
+  const pause = isWrong ? longestPause : Math.min(longestPause, before ? before.pause * 2 : firstPause);
+  return { error, pause, until: Date.now() + pause };
 }
