@@ -5,9 +5,9 @@ import type { Input } from "./input.ts";
 import type { Observer } from "./observe.ts";
 import type { Operation, Wait } from "./operation.ts";
 import { type CallOptions, type Kinds, check } from "./options.ts";
-import { pagesOf } from "./pages.ts";
+import { type Ask, type Asked, pagesOf } from "./pages.ts";
 import { at, has } from "./records.ts";
-import { isPassing } from "./retry.ts";
+import { isFinal, isPassing } from "./retry.ts";
 import { limitOf, sleep } from "./time.ts";
 
 export interface Progress<Answer> {
@@ -39,8 +39,6 @@ export interface RunOption {
   /** The run that is meant: the answer that started it, or its number. What is said of an earlier run is passed over. */
   run?: string | number | object | undefined;
 }
-
-type Ask = (input: Input, options: CallOptions) => PromiseLike<unknown>;
 
 const kinds: Kinds = { until: "string", run: undefined, timeout: 0, interval: 0, signal: AbortSignal, onProgress: "function" };
 
@@ -97,6 +95,7 @@ export async function waitFor(info: CallInfo, operation: Operation, ask: Ask, ob
 
 /** A wait outlives what may pass, and twice in a row what looks like an accident on the way. Anything else ends it. */
 function passingOr(error: unknown, signal: AbortSignal, strange: number): CloudError {
+  if (isFinal(error)) throw error;
   const refused = error instanceof ServiceError;
   const passes = error instanceof UnreachableError || error instanceof TimeoutError || (refused && isPassing(error.status));
   const accident = error instanceof AnswerError || (refused && error.status >= 500 && error.code === undefined);
@@ -114,15 +113,29 @@ function compare(meant: (string | undefined)[], told: (string | undefined)[]): "
   return other === undefined ? "untold" : mark === other ? "meant" : Number(other) > Number(mark) ? "later" : "earlier";
 }
 
+/** A list without an end must not be walked through without one, and a wait pauses for its interval between two walks. */
+const mostPages = 100;
+
 /** The answer, or the entry of its list that is meant, on whichever page it is. */
 async function look(info: CallInfo, { wait, page }: Operation, ask: Ask, input: Input, options: CallOptions): Promise<unknown> {
   const item = wait?.item;
   if (!item) return ask(input, options);
   const wanted = input[item.input];
   if (wanted === undefined) notSent(info, `${item.input} is missing`);
-  const entries = page ? pagesOf(info, page, ask, input, options) : at(await ask(input, options), item.list);
-  for await (const entry of entries as AsyncIterable<unknown>) if (at(entry, `/${item.key}`) === wanted) return entry;
+  const entries = page ? pagesOf(info, page, atMost(mostPages, info, ask), input, options) : [at(await ask(input, options), item.list) ?? []].flat();
+  for await (const entry of entries) if (at(entry, `/${item.key}`) === wanted) return entry;
   return undefined;
+}
+
+/** Asks for no more pages than that, and then fails with the response of the last one. */
+function atMost(most: number, info: CallInfo, ask: Ask): Ask {
+  let pages = 0;
+  let last: Asked | undefined;
+  const refuseMore = async (): Promise<never> => {
+    const why = `not found on the first ${most} pages of the list. Narrow the list by its parameters.`;
+    throw new AnswerError(info, why, await last?.withResponse?.());
+  };
+  return (input, options) => (pages++ < most ? (last = ask(input, options)) : refuseMore());
 }
 
 const textAt = (answer: unknown, pointer: string | undefined): string | undefined => {
