@@ -55,7 +55,7 @@ async function run(call: CallContext, signal: AbortSignal | undefined, mostRetri
       if (!isHopeful || retries >= mostRetries || performance.now() + delay >= limit.end) return rawOf(outcome);
       cost = raw ? retryCost.response : retryCost.noResponse;
       if (!settings.retryBudget.spend(cost)) {
-        info.note = "Not sent again: the retry budget of this client is used up.";
+        info.note = "Not sent again: the client's retryBudget is used up.";
         return rawOf(outcome);
       }
       if (raw?.response.status !== 429) info.uncertain = true;

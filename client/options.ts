@@ -25,6 +25,11 @@ export interface Patience {
 export interface Settings extends Patience {
   /** Upper bound, in milliseconds, of the wait before the first repeat; it doubles with each. 1,000 unless given. */
   retryDelay?: number | undefined;
+  /**
+   * What all calls of the client together may spend on retries: a retry costs 5, or 10 when no response came. A success gives
+   * back what its retry cost, or 1. 500 unless given; Infinity sets no limit.
+   */
+  retryBudget?: number | undefined;
   /** How many requests may be under way at once; others wait their turn. 32 unless given. */
   concurrency?: number | undefined;
   /** Called for each request, response, repeat and wait. */
@@ -69,7 +74,7 @@ type Kind = number | "function" | "object" | "boolean" | "string" | typeof Abort
 export type Kinds = Readonly<Record<string, Kind>>;
 
 const patience = { timeout: 0, attemptTimeout: 0, retries: 0, maxResponseBytes: 0, idleTimeout: 0 };
-const settings: Kinds = { ...patience, retryDelay: 0, concurrency: 1, hooks: "object", logger: "object", fetch: "function", insecure: "boolean" };
+const settings: Kinds = { ...patience, retryDelay: 0, retryBudget: 0, concurrency: 1, hooks: "object", logger: "object", fetch: "function", insecure: "boolean" };
 export const callKinds: Kinds = { ...patience, signal: AbortSignal, repeatable: "boolean" };
 export const stopKinds: Kinds = { ...callKinds, acceptAlreadyDone: "boolean" };
 /** What some clients take, so that one object of options may serve several. */
@@ -94,7 +99,7 @@ export function readSettings(info: CallInfo, options: Given, given: readonly str
   check(info, "client", options, { region: "string", baseUrl: "string", token: undefined, credentials: "object", ...own, ...settings }, shared);
   const { token, credentials } = options;
   const { timeout = 120_000, attemptTimeout = 30_000, retries = 3, retryDelay = 1000, concurrency = 32 } = options;
-  const { maxResponseBytes, idleTimeout } = options;
+  const { maxResponseBytes, idleTimeout, retryBudget = 500 } = options;
   if (token !== undefined && credentials) refuse(info, "give a token or credentials, not both.");
   if (credentials && typeof credentials.authorize !== "function") {
     refuse(info, "credentials have no authorize(); make them with cloud-data-contracts/credentials.");
@@ -104,7 +109,7 @@ export function readSettings(info: CallInfo, options: Given, given: readonly str
     patience: { timeout, attemptTimeout, retries, retryDelay, maxResponseBytes, idleTimeout },
     held: new Map(),
     enter: createQueue(Math.floor(concurrency)),
-    retryBudget: createRetryBudget(),
+    retryBudget: createRetryBudget(retryBudget),
     observer: createObserver(options.hooks, options.logger),
     // Asked anew for each request, so that what replaces the platform's later is heeded.
     fetch: options.fetch ?? ((request) => globalThis.fetch(request)),

@@ -4,8 +4,6 @@
 /** What a retry costs after a response, such as a 503, and after none, which a service notices more. */
 export const retryCost = { response: 5, noResponse: 10 };
 
-const capacity = 500;
-
 export interface RetryBudget {
   /** Takes the cost of a retry; false, and nothing taken, when too little is left. */
   spend(cost: number): boolean;
@@ -13,7 +11,7 @@ export interface RetryBudget {
   giveBack(amount: number): void;
 }
 
-export function createRetryBudget(): RetryBudget {
+export function createRetryBudget(capacity: number): RetryBudget {
   let left = capacity;
   return {
     spend(cost) {

@@ -38,7 +38,7 @@ const names = Array.from({ length: many }, (_, i) => `job ${i}/${"?#%"[i % 3]}`)
 test("1,000 stops at once, each of which may be repeated, all come to their end", async () => {
   const done = new Map<string, number>();
   await using server = await serve(unreliable(done, dice(7)));
-  const cdm = cdmAt(server.url, { retries: 30, retryDelay: 2, concurrency: 64, attemptTimeout: 5_000 });
+  const cdm = cdmAt(server.url, { retries: 30, retryBudget: Infinity, retryDelay: 2, concurrency: 64, attemptTimeout: 5_000 });
   const outcomes = await Promise.allSettled(names.map((job_name) => cdm.stopJob({ cluster_id: "c", job_name })));
   expect(outcomes.filter(({ status }) => status === "rejected")).toEqual([]);
   // Each was done, and under its own name.
@@ -64,7 +64,7 @@ test("1,000 starts at once, none of which may be repeated, are sent once each, a
 test("a storm of 429 is waited out as the service asks", async () => {
   let open = false;
   await using server = await serve(() => (open ? { body: {} } : { status: 429, headers: { "Retry-After": "1" } }));
-  const cdm = cdmAt(server.url, { retries: 5, concurrency: 64 });
+  const cdm = cdmAt(server.url, { retries: 5, retryBudget: Infinity, concurrency: 64 });
   const stops = names.slice(0, 200).map((job_name) => cdm.stopJob({ cluster_id: "c", job_name }));
   while (server.asked.length < 200) await new Promise((next) => setTimeout(next, 5));
   open = true;
@@ -75,7 +75,7 @@ test("a storm of 429 is waited out as the service asks", async () => {
 
 test("a service that never recovers is given up by every call, with what it said last", async () => {
   await using server = await serve({ status: 503, body: { error_code: "APIG.0203", error_msg: "Backend timeout." } });
-  const cdm = cdmAt(server.url, { retries: 2, retryDelay: 1 });
+  const cdm = cdmAt(server.url, { retries: 2, retryBudget: Infinity, retryDelay: 1 });
   const outcomes = await Promise.allSettled(names.slice(0, 100).map((job_name) => cdm.stopJob({ cluster_id: "c", job_name })));
   for (const outcome of outcomes) {
     expect(outcome).toMatchObject({ status: "rejected", reason: { code: "APIG.0203", attempts: 3 } });

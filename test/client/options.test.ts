@@ -36,7 +36,7 @@ describe("a client", () => {
 
 describe("a call", () => {
   test.each([
-    [{ retry: 3 }, "cdm.startJob: a call has no option retry. It has timeout, attemptTimeout, retries, signal, repeatable."],
+    [{ retry: 3 }, "cdm.startJob: a call has no option retry. It has timeout, attemptTimeout, retries, maxResponseBytes, idleTimeout, signal, repeatable."],
     [{ acceptAlreadyDone: true }, "cdm.startJob: a call has no option acceptAlreadyDone."],
     [{ timeout: "1s" }, "cdm.startJob: timeout is not a number from 0 on."],
     [{ retries: -1 }, "cdm.startJob: retries is not a number from 0 on."],

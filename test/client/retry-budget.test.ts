@@ -7,7 +7,7 @@ import { cdmAt, failureOf, stopPath } from "./clients.ts";
 
 const job = { cluster_id: "c", job_name: "j" };
 const quick = { retries: 3, retryDelay: 1 };
-const usedUp = " Not sent again: the retry budget of this client is used up.";
+const usedUp = " Not sent again: the client's retryBudget is used up.";
 const times = <T>(n: number, work: () => T): T[] => Array.from({ length: n }, work);
 
 describe("of 500 calls", () => {
@@ -53,6 +53,16 @@ test("another client has a budget of its own", async () => {
   expect(error).toMatchObject({ attempts: 4, message: "cdm.stopJob: status 503" });
 });
 
+test("it can be larger, smaller, or without a limit", async () => {
+  await using server = await serve({ status: 503 });
+  for (const [retryBudget, requests] of [[0, 10], [25, 15], [Infinity, 40]] as const) {
+    server.asked.length = 0;
+    const cdm = cdmAt(server.url, { ...quick, retryBudget });
+    await Promise.all(times(10, () => cdm.stopJob(job).catch(() => {})));
+    expect(server.asked).toHaveLength(requests);
+  }
+});
+
 test("what succeeds is sent again as often as it needs", async () => {
   let count = 0;
   await using server = await serve(() => (++count % 2 ? { status: 503 } : { body: {} }));
@@ -69,12 +79,12 @@ describe("the budget", () => {
   };
 
   test("is 500: a retry costs 5, and 10 when the response was lost", () => {
-    expect(spendAll(createRetryBudget(), 5)).toBe(100);
-    expect(spendAll(createRetryBudget(), 10)).toBe(50);
+    expect(spendAll(createRetryBudget(500), 5)).toBe(100);
+    expect(spendAll(createRetryBudget(500), 10)).toBe(50);
   });
 
   test("gets back what a successful retry cost, and 1 for a success at once, and is never more than full", () => {
-    const budget = createRetryBudget();
+    const budget = createRetryBudget(500);
     spendAll(budget, 5);
     budget.giveBack(10);
     expect(spendAll(budget, 10)).toBe(1);

@@ -1,5 +1,5 @@
 // Five wrong signatures in a row lock an access key. So a refused key is not used again, and a wrong clock is corrected once.
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { type Credentials, type Keys, type Verdict, accessKeys } from "../../../client/credentials/index.ts";
 import { NotSentError, ServiceError } from "../../../generated/cdm/index.ts";
 import { type Asked, type Reply, serve } from "../../helpers/server.ts";
@@ -248,7 +248,10 @@ describe("credentials of one's own", () => {
     ["throw", () => { throw new Error("no"); }],
     ["reject", () => Promise.reject(new Error("no")) as never],
   ])("that %s when they are told do no harm to the call", async (_, settled) => {
+    const log = vi.spyOn(console, "error").mockImplementation(() => {});
     await using server = await serve({ body: {} });
     await cdmAt(server.url, by({ authorize: () => ({ "X-Auth-Token": "t" }), settled })).stopJob(job);
+    expect(log).toHaveBeenCalledWith(expect.objectContaining({ message: "no" }));
+    log.mockRestore();
   });
 });
