@@ -98,7 +98,10 @@ export class AbortedError extends CloudError {
   static override readonly kind = "AbortedError";
 }
 
-/** An answer came, with a success status, but it is not what the contract says: a login page, broken JSON, nothing. */
+/**
+ * An answer came, but it is not what the contract says: a login page, broken JSON, nothing. Also one of any status that is
+ * larger than `maxResponseBytes`, and a list whose pages do not go on.
+ */
 export class AnswerError extends CloudError {
   static override readonly kind = "AnswerError";
   declare readonly status: number;

@@ -1,5 +1,6 @@
 // One call from its first request to its last: a place in the queue, time limits, pauses and retries.
-import { type CallContext, type Info, type Outcome, attempt } from "./attempt.ts";
+import { attempt } from "./attempt.ts";
+import type { CallContext, Info, Outcome } from "./call-context.ts";
 import { AbortedError, type CallInfo, type CloudError, TimeoutError } from "./errors.ts";
 import { type Init, keep } from "./input.ts";
 import type { Definition, Operation } from "./operation.ts";
@@ -10,14 +11,19 @@ import { delayBefore, isPassing } from "./retry.ts";
 import { retryCost } from "./retry-budget.ts";
 import { type Limit, firstOf, limitOf, sleep } from "./time.ts";
 
-export type { Info } from "./attempt.ts";
+export type { Info } from "./call-context.ts";
 
 export type Exchange = (info: Info, operation: Operation, init: Init, options: CallOptions) => Promise<Raw>;
 
 /** One 429 must not stop an operation for longer, whatever its Retry-After says. */
 const longestHold = 300_000;
 
-export function createExchange(definition: Definition, baseUrl: string, given: Record<string, unknown>, settings: Ready): Exchange {
+export function createExchange(
+  definition: Definition,
+  baseUrl: string,
+  given: Record<string, unknown>,
+  settings: Ready,
+): Exchange {
   return async (info, operation, asked, options) => {
     const init = keep(info, asked, given, operation);
     const limits = { ...settings.patience, ...defined(options) };
@@ -80,14 +86,16 @@ function rawOf({ raw, failure }: Outcome): Raw {
   return raw as Raw;
 }
 
-/** After a 429 all calls of the operation pause, and not all go on at the same moment. Returns for how long this one did. */
-async function waitOutHold({ info, settings, limits }: CallContext, left: number, signal: AbortSignal | undefined): Promise<number> {
+/** After a 429 all calls of the operation pause, and go on at different moments. Returns for how long this one paused. */
+async function waitOutHold(call: CallContext, left: number, signal: AbortSignal | undefined): Promise<number> {
+  const { info, settings, limits } = call;
   const pause = (settings.held.get(info.operation) ?? 0) - performance.now();
   if (pause <= 0) return 0;
   if (pause >= left) {
     const what = `after a status 429 the calls of this operation pause for ${Math.ceil(pause)} ms more`;
     const sent = info.attempts > 0 ? "not sent again" : "not sent";
-    throw new TimeoutError(info, `${sent}: ${what}, which timeout (${limits.timeout} ms) does not allow. Call again later, or raise timeout.`);
+    const why = `${sent}: ${what}, which timeout (${limits.timeout} ms) does not allow`;
+    throw new TimeoutError(info, `${why}. Call again later, or raise timeout.`);
   }
   const whole = pause + Math.random() * Math.min(limits.retryDelay, left - pause);
   await sleep(whole, signal);

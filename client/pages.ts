@@ -46,8 +46,8 @@ export async function* pagesOf(info: CallInfo, page: Page, ask: Ask, input: Inpu
       const isKnown = positions.has(next);
       if (isKnown && fresh === 0) return;
       // Asking for the same page again would bring the same, without an end.
-      if ((next ?? undefined) === undefined) throw await stuck(info, asked, `the last item of a page has no ${key}, so the next page cannot be asked for`);
-      if (isKnown) throw await stuck(info, asked, `the list does not move on: a page ends with the same ${key} as an earlier one`);
+      const hasNoKey = next === undefined || next === null;
+      if (hasNoKey || isKnown) throw await stuck(info, asked, hasNoKey ? noKey(key) : sameKey(key));
       positions.add(next);
     } else {
       if (typeof next !== "number") notSent(info, `${position} is not a number`);
@@ -55,6 +55,11 @@ export async function* pagesOf(info: CallInfo, page: Page, ask: Ask, input: Inpu
     }
   }
 }
+
+const noKey = (key: string): string =>
+  `the last item of a page has no ${key}, so the next page cannot be asked for`;
+const sameKey = (key: string): string =>
+  `the list does not move on: a page ends with the same ${key} as an earlier one`;
 
 const stuck = async (info: CallInfo, asked: Asked, why: string): Promise<AnswerError> =>
   asFinal(new AnswerError(info, `${why}. Items may be missing.`, await asked.withResponse?.()));

@@ -41,9 +41,11 @@ interface SigningOccasion {
   isReported: boolean;
 }
 
+type Sign = (date: Date) => Promise<Proof>;
+
 export interface KeyGuard {
   /** Signs, once the key may be used. `refused` itself is given back when there is nothing better. */
-  signWith(keys: Keys, occasion: SigningOccasion, sign: (date: Date) => Promise<Proof>): Promise<Proof>;
+  signWith(keys: Keys, occasion: SigningOccasion, sign: Sign): Promise<Proof>;
   settled(proof: Proof, verdict: Verdict): boolean;
 }
 
@@ -57,14 +59,16 @@ export function createKeyGuard(): KeyGuard {
     const id = JSON.stringify([keys.accessKey, keys.secretKey, keys.securityToken]);
     const known = states.get(id);
     if (known) return known;
-    const state = { accessKey: keys.accessKey, isAccepted: false, isCorrected: false, underWay: 0, changed: createSignal() };
+    const { accessKey } = keys;
+    const state = { accessKey, isAccepted: false, isCorrected: false, underWay: 0, changed: createSignal() };
     states.set(id, state);
     const [oldest = ""] = states.keys();
     if (states.size > mostKeys) states.delete(oldest);
     return state;
   }
 
-  async function signWith(keys: Keys, { signal, refused, isReported }: SigningOccasion, sign: (date: Date) => Promise<Proof>): Promise<Proof> {
+  async function signWith(keys: Keys, occasion: SigningOccasion, sign: Sign): Promise<Proof> {
+    const { signal, refused, isReported } = occasion;
     const state = stateOf(keys);
     while (isReported && isFull(state)) await within(signal, state.changed.promise);
     if (state.refusedWith !== undefined) {
