@@ -98,8 +98,16 @@ export function readSettings(info: CallInfo, options: Given, given: readonly str
   const own = Object.fromEntries(given.map((name) => [name, undefined]));
   check(info, "client", options, { region: "string", baseUrl: "string", token: undefined, credentials: "object", ...own, ...settings }, shared);
   const { token, credentials } = options;
-  const { timeout = 120_000, attemptTimeout = 30_000, retries = 3, retryDelay = 1000, concurrency = 32 } = options;
-  const { maxResponseBytes, idleTimeout, retryBudget = 500 } = options;
+  const {
+    timeout = 120_000,
+    attemptTimeout = 30_000,
+    retries = 3,
+    retryDelay = 1000,
+    retryBudget = 500,
+    concurrency = 32,
+    maxResponseBytes,
+    idleTimeout,
+  } = options;
   if (token !== undefined && credentials) refuse(info, "give a token or credentials, not both.");
   if (credentials && typeof credentials.authorize !== "function") {
     refuse(info, "credentials have no authorize(); make them with cloud-data-contracts/credentials.");

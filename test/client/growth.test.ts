@@ -1,15 +1,24 @@
-// Work that grows with the square of its input blocks a program. Compared is the time for n and for 2n: four times is quadratic.
+// Work that grows with the square of its input blocks a program. So the times for n and for 4n are compared.
 import { expect, test } from "vitest";
 import { createQueue } from "../../client/queue.ts";
 import { linkObs } from "../../generated/cdm/index.ts";
 import { configsForm } from "../../client/forms.ts";
 
-/** How many times as long twice the work takes, at best: what else the machine does only adds. */
+/**
+ * How many times as long four times the work takes, in the fastest of several runs: what else the machine does only adds.
+ * Linear is four times, quadratic sixteen; the collector of garbage makes steps between.
+ */
 async function growth(n: number, run: (n: number) => Promise<number>): Promise<number> {
-  let best = Infinity;
-  for (let tries = 0; tries < 5 && best >= 3; tries++) best = Math.min(best, (await run(2 * n)) / (await run(n)));
-  return best;
+  let [small, large] = [Infinity, Infinity];
+  for (let tries = 0; tries < 8; tries++) {
+    small = Math.min(small, await run(n));
+    large = Math.min(large, await run(4 * n));
+    if (tries > 1 && large / small < most) break;
+  }
+  return large / small;
 }
+
+const most = 9;
 
 async function timeOf(work: () => unknown): Promise<number> {
   const begun = performance.now();
@@ -17,8 +26,8 @@ async function timeOf(work: () => unknown): Promise<number> {
   return performance.now() - begun;
 }
 
-test("waiters who gave up cost no more when there are twice as many", async () => {
-  expect(await growth(30_000, async (n) => {
+test("waiters who gave up do not cost the square of their number", async () => {
+  expect(await growth(60_000, async (n) => {
     const enter = createQueue(1);
     const leave = await enter(undefined, false);
     const controllers = Array.from({ length: n }, () => new AbortController());
@@ -29,11 +38,11 @@ test("waiters who gave up cost no more when there are twice as many", async () =
       leave();
       (await enter(undefined, false))();
     });
-  })).toBeLessThan(3);
+  })).toBeLessThan(most);
 }, 300_000);
 
-test.each([false, true])("waiters cost no more when there are twice as many (repeats: %j)", async (again) => {
-  expect(await growth(30_000, async (n) => {
+test.each([false, true])("waiters do not cost the square of their number (repeats: %j)", async (again) => {
+  expect(await growth(60_000, async (n) => {
     const enter = createQueue(1);
     const first = await enter(undefined, false);
     return timeOf(async () => {
@@ -41,7 +50,7 @@ test.each([false, true])("waiters cost no more when there are twice as many (rep
       first();
       await Promise.all(all);
     });
-  })).toBeLessThan(3);
+  })).toBeLessThan(most);
 }, 300_000);
 
 const wire = (inputs: object[]) => ({ configs: [{ name: "linkConfig", inputs }] });
@@ -49,11 +58,11 @@ const wire = (inputs: object[]) => ({ configs: [{ name: "linkConfig", inputs }] 
 test.each<[string, (n: number) => object[]]>([
   ["inputs", (n) => Array.from({ length: n }, (_, i) => ({ name: `linkConfig.x${i}`, value: "v" }))],
   ["inputs of one name", (n) => Array.from({ length: n }, () => ({ name: "linkConfig.port", value: "443" }))],
-])("a change takes twice as long for twice as many %s", async (_, inputs) => {
-  expect(await growth(6_000, async (n) => {
-    const all = Array.from({ length: 20 }, () => wire(inputs(n)));
-    return timeOf(() => all.forEach((one) => linkObs.change(one, { port: 1 })));
-  })).toBeLessThan(3);
+])("a change does not take the square of its number of %s", async (_, inputs) => {
+  expect(await growth(25_000, async (n) => {
+    const one = wire(inputs(n));
+    return timeOf(() => linkObs.change(one, { port: 1 }));
+  })).toBeLessThan(most);
 }, 300_000);
 
 const form = configsForm<Record<string, object>>({});
@@ -71,9 +80,9 @@ test.each<[string, (n: number) => () => unknown]>([
     const others = Object.fromEntries(Array.from({ length: n }, (_, i) => [`a.x${i}`, "v"]));
     return () => form({ a: others }, others);
   }],
-])("a form takes twice as long for twice as many %s", async (_, make) => {
+])("a form does not take the square of its number of %s", async (_, make) => {
   expect(await growth(5_000, async (n) => {
     const work = make(n);
     return timeOf(() => { for (let i = 0; i < 5; i++) work(); });
-  })).toBeLessThan(3);
+  })).toBeLessThan(most);
 }, 300_000);

@@ -42,7 +42,9 @@ export function consumerFolder(): string {
   writeFileSync(join(folder, "detour.js"), `const send = globalThis.fetch;
 globalThis.fetch = (request) => {
   const { pathname, search } = new URL(request.url);
-  return send(new Request(process.env.TEST_SERVER + pathname + search, request));
+  const { url } = request;
+  // Clients refuse a response that says that it is from elsewhere.
+  return send(new Request(process.env.TEST_SERVER + pathname + search, request)).then((response) => Object.defineProperty(response, "url", { value: url }));
 };`);
   return folder;
 }
