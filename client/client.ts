@@ -1,5 +1,5 @@
 // The engine under every generated client. It knows no service: what it knows comes in tables from the contract.
-import { firstHarm, parse, readAnswer, readHeaders } from "./answers.ts";
+import { firstHarm, isTooDeep, parse, readAnswer, readError, readHeaders } from "./answers.ts";
 import { type Answer, PendingCall } from "./call.ts";
 import { type CallInfo, ServiceError, notSent } from "./errors.ts";
 import { type Info, createExchange } from "./exchange.ts";
@@ -59,8 +59,9 @@ export function createClient<Client>(definition: Definition, options: Where<stri
     const { data, error, response } = await exchange(info, operation, asked, options);
     try {
       if (!response.ok) {
-        const refusal = readRefusal(error, response.headers);
-        throw new ServiceError(info, response, error, { ...refusal, reason: refusal.reason ?? (operation.failure && firstHarm(error, operation.failure)) });
+        const body = isTooDeep(error) ? undefined : error;
+        const refusal = readRefusal(body, response.headers);
+        throw new ServiceError(info, response, body, { ...refusal, reason: refusal.reason ?? (operation.failure && firstHarm(body, operation.failure)) });
       }
       // A token that the call has brought.
       noteHeaders(info.secrets, response.headers, {});
@@ -68,7 +69,7 @@ export function createClient<Client>(definition: Definition, options: Where<stri
       return { data: answer, headers: readHeaders(info, operation, response), response };
     } catch (failure) {
       if (isDone(info, operation, failure, options)) return { data: undefined, headers: {}, response };
-      throw failure;
+      throw readError(info, response, failure);
     }
   }
 

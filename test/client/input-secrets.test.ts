@@ -122,11 +122,10 @@ describe("a waiter knows the secrets of its calls", () => {
   const seen: string[] = [];
   const note = (event: unknown): void => void seen.push(JSON.stringify(event));
   const observed = { token, hooks: { wait: note }, logger: { info: note, debug: note, warn: note } };
-  const echoed = (state: string) => ({ body: { submissions: [{ status: state }] } });
+  const echoing = (state: string): Options => ({ fetch: async () => Response.json({ submissions: [{ status: state }], jobs: [{ name: "j", status: state }] }) });
 
   test("a token that is echoed as the state", async () => {
-    await using server = await serve(echoed(token));
-    const wait = cdmAt(server.url, observed).waitForJob(job, { interval: 5, timeout: 100 });
+    const wait = cdmAt("https://cdm.example", { ...observed, ...echoing(token) }).waitForJob(job, { interval: 5, timeout: 500 });
     const error = await failureOf(wait, TimeoutError);
     expect(error.message).toContain("its last state was [redacted]");
     expect(seen.length).toBeGreaterThan(2);
@@ -134,14 +133,12 @@ describe("a waiter knows the secrets of its calls", () => {
   });
 
   test("a token that is echoed as the state of an entry on a page", async () => {
-    await using server = await serve({ body: { jobs: [{ name: "j", status: token }] } });
-    const wait = dlfAt(server.url, observed).waitForJob({ jobName: "j" } as never, { interval: 5, timeout: 100 });
+    const wait = dlfAt("https://dlf.example", { ...observed, ...echoing(token) }).waitForJob({ jobName: "j" }, { interval: 5, timeout: 500 });
     expect(everythingOf(await failureOf(wait, TimeoutError)) + seen.join()).not.toContain(token);
   });
 
   test("a token that is a bad state", async () => {
-    await using server = await serve(echoed("FAILED"));
-    const error = await failureOf(cdmAt(server.url, { ...observed, token: "FAILED" }).waitForJob(job), OutcomeError);
+    const error = await failureOf(cdmAt("https://cdm.example", { ...observed, ...echoing("FAILED"), token: "FAILED" }).waitForJob(job), OutcomeError);
     expect([error.state, error.message]).toEqual(["[redacted]", "cdm.waitForJob: it ended in state [redacted]."]);
   });
 });
