@@ -1,9 +1,13 @@
 // Whether an answer is what the contract says, and what is in it.
-import { AnswerError, type CallInfo, ServiceError } from "./errors.ts";
+import { AnswerError, type CallInfo, CloudError, ServiceError } from "./errors.ts";
 import { unsafeInteger } from "./json.ts";
 import type { Operation } from "./operation.ts";
-import { at, has, isRecord } from "./records.ts";
+import { at, has, isRecord, textOf } from "./records.ts";
 import { readRefusal } from "./refusal.ts";
+import { oneLine } from "./secrets.ts";
+
+/** No service nests this deep. What does would overflow the stack of those who read it, or write it into a log. */
+const deepest = 500;
 
 /** What an answer with a success status brings, or the error that it is. */
 export function readAnswer(info: CallInfo, operation: Operation, text: string, response: Response): unknown {
@@ -28,13 +32,30 @@ export function readAnswer(info: CallInfo, operation: Operation, text: string, r
 export function parse(info: CallInfo, text: string, response: Response, wanted = "JSON"): unknown {
   const integer = unsafeInteger(text);
   if (integer) throw answerError(info, `the answer holds ${integer}, an integer that JavaScript would round. Read it by path, as text`, response);
+  let data: unknown;
   try {
-    return JSON.parse(text);
+    data = JSON.parse(text);
   } catch (error) {
     // The platform quotes a piece of the answer, which may be a piece of a secret.
-    throw unwanted(info, response, wanted, new SyntaxError(String((error as Error).message).replace(/"[^]*"/, "…")));
+    throw unwanted(info, response, wanted, new SyntaxError(oneLine(String((error as Error).message).replace(/"[^]*"/, "…"))));
   }
+  if (isTooDeep(data)) throw answerError(info, "the answer is nested too deeply to be read", response);
+  return data;
 }
+
+/** Whether objects and lists are nested deeper than can be read. It goes level by level, because it must not overflow itself. */
+export function isTooDeep(data: unknown): boolean {
+  let level: unknown[] = [data];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) return true;
+    level = level.flatMap((one) => (typeof one === "object" && one !== null ? Object.values(one) : []));
+  }
+  return false;
+}
+
+/** Whatever goes wrong while a response is read or judged is an error of ours. */
+export const readError = (info: CallInfo, response: Response, failure: unknown): CloudError =>
+  failure instanceof CloudError ? failure : answerError(info, "the answer cannot be read", response, failure);
 
 function unwanted(info: CallInfo, response: Response, wanted: string, cause?: unknown): AnswerError {
   const type = response.headers.get("Content-Type") ?? "no content type";
@@ -50,7 +71,7 @@ function answerError(info: CallInfo, what: string, response: Response, cause?: u
 export function firstHarm(data: unknown, { list, status = "status", message = "message", harmless }: NonNullable<Operation["failure"]>): string | undefined {
   if (!list) {
     const state = at(data, status);
-    return (state ?? undefined) === undefined || has(harmless, state) ? undefined : String(state);
+    return (state ?? undefined) === undefined || has(harmless, state) ? undefined : textOf(state);
   }
   for (const remark of isRecord(data) ? remarksIn(data[list], message) : []) {
     if (has(harmless, remark[status])) continue;

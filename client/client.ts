@@ -1,15 +1,16 @@
 // The engine under every generated client. It knows no service: what it knows comes in tables from the contract.
-import { firstHarm, parse, readAnswer, readHeaders } from "./answers.ts";
+import { firstHarm, isTooDeep, parse, readAnswer, readError, readHeaders } from "./answers.ts";
 import { type Answer, PendingCall } from "./call.ts";
 import { type CallInfo, ServiceError, notSent } from "./errors.ts";
 import { type Info, createExchange } from "./exchange.ts";
-import { type Init, type Input, sort } from "./input.ts";
+import { type Init, type Input, sort, visibleOf } from "./input.ts";
 import type { Definition, Operation } from "./operation.ts";
 import { type Given, type StopOptions, callKinds, check, readSettings, stopKinds } from "./options.ts";
 import { pagesOf } from "./pages.ts";
 import { defined, pickDefined } from "./records.ts";
 import { readRefusal } from "./refusal.ts";
 import type { Raw } from "./request.ts";
+import { noteHeaders, noteSecrets, scrub } from "./secrets.ts";
 import { type Where, baseUrlOf } from "./server.ts";
 import { waitFor } from "./wait.ts";
 
@@ -27,38 +28,43 @@ export function createClient<Client>(definition: Definition, options: Where<stri
   const care = [undefined, "idempotent", "once"];
   const byCare = Object.entries(operations).sort(([, a], [, b]) => care.indexOf(a.effect) - care.indexOf(b.effect));
   const names = new Map(byCare.map(([name, { request }]) => [request, name]));
-  const infoOf = (operation: string, input?: object): Info => ({ service, operation, input: { ...input }, attempts: 0, secrets: new Set(), uncertain: false });
+  /** Before anything else happens to an input: whatever fails then does not show its secrets. */
+  function infoOf(operation: string, uses: readonly Operation[], input: object, values: object = input, secrets = new Set<string>()): Info {
+    noteSecrets(secrets, input, uses.flatMap((use) => use.secrets ?? []));
+    return { service, operation: uses.length > 0 ? operation : scrub(operation, secrets), input: visibleOf(values, uses), attempts: 0, secrets, uncertain: false };
+  }
 
   async function callByPath(method: string, path: string, init: Init): Promise<Raw> {
     const request = `${method} ${path}`;
     const name = names.get(request);
-    const info = infoOf(name ?? request, { ...init.params?.path, ...init.params?.query });
+    const uses = Object.values(operations).filter((one) => one.request === request);
+    const info = infoOf(name ?? request, uses, { ...init, request }, { ...init.params?.path, ...init.params?.query });
     const operation = operations[name ?? ""];
     // Anything else could be glued to the host and take the token elsewhere.
     if (!operation) notSent(info, "the contract has no such method and path");
     const detour = detours.find((key) => init[key] !== undefined);
     if (detour) notSent(info, `a call cannot have a ${detour} of its own`);
     const { signal, ...asked } = init;
-    // What is secret in any use of the path.
-    const secrets = Object.values(operations).flatMap((one) => (one.request === request ? (one.secrets ?? []) : []));
     if (typeof (init["querySerializer"] ?? fetch) !== "function") notSent(info, "a querySerializer is a function here");
-    const raw = await exchange(info, { ...operation, secrets }, asked, { signal });
+    const raw = await exchange(info, operation, asked, { signal });
     if ((init.parseAs ?? "json") !== "json" || raw.data === undefined) return raw;
     return { ...raw, data: raw.data === "" ? undefined : parse(info, raw.data as string, raw.response) };
   }
 
-  async function call(name: string, operation: Operation, input: Input, options: StopOptions): Promise<Answer<unknown>> {
-    const { body: _, ...about } = input;
-    const info = infoOf(name, about);
+  async function call(name: string, operation: Operation, input: Input, options: StopOptions, secrets?: Set<string>): Promise<Answer<unknown>> {
+    const info = infoOf(name, [operation], input, input, secrets);
     check(info, "call", options, operation.alreadyDone ? stopKinds : callKinds);
     const asked = sort(info, operation, input, definition.given);
     if (Object.values(operation.answers ?? {}).includes("file")) asked.parseAs = "file";
     const { data, error, response } = await exchange(info, operation, asked, options);
     try {
       if (!response.ok) {
-        const refusal = readRefusal(error, response.headers);
-        throw new ServiceError(info, response, error, { ...refusal, reason: refusal.reason ?? (operation.failure && firstHarm(error, operation.failure)) });
+        const body = isTooDeep(error) ? undefined : error;
+        const refusal = readRefusal(body, response.headers);
+        throw new ServiceError(info, response, body, { ...refusal, reason: refusal.reason ?? (operation.failure && firstHarm(body, operation.failure)) });
       }
+      // A token that the call has brought.
+      noteHeaders(info.secrets, response.headers, {});
       const limits = { ...ready.patience, ...defined(options) };
       const answer = data instanceof ReadableStream && definition.readFile
         ? definition.readFile(info, data, response, limits)
@@ -66,7 +72,7 @@ export function createClient<Client>(definition: Definition, options: Where<stri
       return { data: answer, headers: readHeaders(info, operation, response), response };
     } catch (failure) {
       if (isDone(info, operation, failure, options)) return { data: undefined, headers: {}, response };
-      throw failure;
+      throw readError(info, response, failure);
     }
   }
 
@@ -74,10 +80,21 @@ export function createClient<Client>(definition: Definition, options: Where<stri
   for (const verb of verbs) client[verb] = async (path: string, init?: Init | null) => callByPath(verb, path, init ?? {});
   for (const [name, operation] of Object.entries(operations)) {
     const { wait, page } = operation;
-    const ask = method((input, options) => new PendingCall(call(name, operation, input, options)));
-    client[name] = ask;
-    if (page) client[page.as] = method((input, options) => pagesOf(infoOf(page.as, input), page, ask, input, options));
-    if (wait) client[wait.as] = method(async (input, options) => waitFor(infoOf(wait.as, input), operation, ask, ready.observer, input, options));
+    /** The calls of a waiter or a pager share their secrets with it: a new set for each, so that signatures do not pile up. */
+    const askFor = (info?: Info) => (input: Input, options: StopOptions) => new PendingCall(call(name, operation, input, options, info && (info.secrets = new Set())));
+    client[name] = method(askFor());
+    if (page) {
+      client[page.as] = method((input, options) => {
+        const info = infoOf(page.as, [operation], input);
+        return pagesOf(info, page, askFor(info), input, options);
+      });
+    }
+    if (wait) {
+      client[wait.as] = method(async (input, options) => {
+        const info = infoOf(wait.as, [operation], input);
+        return waitFor(info, operation, askFor(info), ready.observer, input, options);
+      });
+    }
   }
   return client as Client;
 }

@@ -1,6 +1,6 @@
 // What can go wrong with a call, one class for each thing that a caller would do differently about it.
 import { defined } from "./records.ts";
-import { type Secrets, kinds, scrub, scrubCause } from "./secrets.ts";
+import { type Secrets, kinds, oneLine, scrub, scrubCause, scrubFields } from "./secrets.ts";
 
 export interface CallInfo {
   /** The service, "cdm". */
@@ -9,7 +9,7 @@ export interface CallInfo {
   operation: string;
   /** How many requests were sent for it so far. */
   attempts?: number;
-  /** What it was asked about: the values of path and query. */
+  /** The declared values of path and query; nothing else of the input may be seen in an error. */
   input?: Readonly<Record<string, unknown>> | undefined;
   /** What must not be seen in an error of this call. */
   secrets?: Secrets;
@@ -41,7 +41,7 @@ export class CloudError extends Error {
 
   constructor({ service, operation, input = {}, attempts = 0, secrets, note }: CallInfo, message: string, { cause, response, requestId }: ErrorDetails = {}) {
     const text = note ? `${message.replace(/\.$/, "")}. ${note}` : message;
-    super(`${service}.${operation}: ${scrub(text, secrets)}`, cause === undefined ? {} : { cause: scrubCause(cause, secrets) });
+    super(oneLine(`${service}.${operation}: ${scrub(text, secrets)}`), cause === undefined ? {} : { cause: scrubCause(cause, secrets) });
     // Not the names of the classes, which bundlers shorten.
     const { kind } = new.target;
     Object.defineProperty(this, "name", { value: kind, configurable: true, writable: true });
@@ -49,8 +49,8 @@ export class CloudError extends Error {
     // Its headers may hold a token.
     hide(this, "response", response);
     // Only what there is, so that an error prints nothing that says nothing.
-    const about = { input: Object.keys(input).length > 0 ? input : undefined, status: response?.status, requestId };
-    Object.assign(this, { service, operation, attempts }, defined(scrub(about, secrets)));
+    const about = { input: Object.keys(input).length > 0 ? scrubFields(input, secrets) : undefined, status: response?.status, requestId: scrub(requestId, secrets) };
+    Object.assign(this, { service, operation, attempts }, defined(about));
   }
 
   /** For logs: JSON would leave out what is an Error's own. */
@@ -118,7 +118,7 @@ export class OutcomeError extends CloudError {
 
   constructor(call: CallInfo, state: string, answer: unknown, message = `it ended in state ${state}.`) {
     super(call, message);
-    this.state = state;
+    this.state = scrub(state, call.secrets);
     // Answers may hold what belongs in no log.
     hide(this, "answer", answer);
   }
@@ -145,6 +145,6 @@ export class ServiceError extends CloudError {
 
   constructor(call: CallInfo, response: Response, body: unknown, { code, reason, requestId }: Refusal) {
     super(call, [`status ${response.status}`, code, reason].filter(Boolean).join(", "), { response, requestId });
-    Object.assign(this, scrub({ code, reason, body }, call.secrets));
+    Object.assign(this, scrubFields({ code, reason, body }, call.secrets));
   }
 }

@@ -1,8 +1,7 @@
 // From what a caller gives to what openapi-fetch takes: each value in its place, and nothing that would arrive as something else.
 import { type CallInfo, notSent } from "./errors.ts";
 import type { Operation } from "./operation.ts";
-import { at, defined, pickDefined } from "./records.ts";
-import { noteBody } from "./secrets.ts";
+import { defined, pickDefined } from "./records.ts";
 import { checkHeaders, checkNumbers, namesIn, type Values } from "./values.ts";
 
 export type Input = Record<string, unknown> & { body?: unknown };
@@ -30,6 +29,13 @@ export interface Kept extends Making {
   header: Record<string, string>;
 }
 
+/** Of what a caller gave, what an error may show: values, and lists of values, that the contract has in path and query. */
+export function visibleOf(values: object, operations: readonly Operation[]): Values {
+  const names = operations.flatMap(({ request, query = [] }) => [...namesIn(request), ...query]);
+  const picked = Object.entries(pickDefined(values, names));
+  return Object.fromEntries(picked.filter(([, value]) => [value].flat().every((one) => Object(one) !== one)));
+}
+
 /** Puts each value of the input where it belongs, and refuses those that belong nowhere. */
 export function sort(info: CallInfo, operation: Operation, input: Input, given: readonly string[]): Init {
   if (typeof input !== "object" || Array.isArray(input)) notSent(info, "its input is not an object");
@@ -45,14 +51,12 @@ export function sort(info: CallInfo, operation: Operation, input: Input, given: 
 }
 
 /** What is to be sent, taken once, when the call is made: whoever changes it later changes another call. */
-export function keep(info: CallInfo & { secrets: Set<string> }, { params, body, ...rest }: Init, given: Values, { header = [], secrets = [] }: Operation): Kept {
+export function keep(info: CallInfo, { params, body, ...rest }: Init, given: Values, { header = [] }: Operation): Kept {
   const query = Object.entries({ ...params?.query }).map(([name, value]): [string, unknown] => [name, Array.isArray(value) ? [...value] : value]);
   for (const [name, value] of [...query, ["body", body] as const]) {
     if (name !== "body" && [value].flat().some((one) => typeof one === "object")) notSent(info, `${name} is neither a text nor a number`);
     checkNumbers(info, name, value);
   }
-  noteBody(info.secrets, body);
-  for (const place of secrets) noteBody(info.secrets, at(body, place), "secret");
   return {
     ...rest,
     path: { ...given, ...defined(params?.path) },

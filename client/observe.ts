@@ -1,4 +1,6 @@
-// What a client lets be seen of its work. Nothing in here is secret: no headers, no bodies.
+// What a client lets be seen of its work. Nothing in here is secret: no headers, no bodies, and what strings hold is redacted.
+import type { CallInfo } from "./errors.ts";
+import { oneLine, scrubFields } from "./secrets.ts";
 
 export interface RequestEvent {
   service: string;
@@ -38,7 +40,7 @@ export interface WaitEvent {
   delay: number;
 }
 
-/** Called as things happen. What one throws goes to console.error, and the call goes on. */
+/** Called as things happen. What one throws, or what its promise rejects with, goes to console.error, and the call goes on. */
 export interface Hooks {
   request?: ((event: RequestEvent) => void) | undefined;
   response?: ((event: ResponseEvent) => void) | undefined;
@@ -60,12 +62,7 @@ interface Events {
   wait: WaitEvent;
 }
 
-interface Source {
-  service: string;
-  operation: string;
-}
-
-export type Observer = <Kind extends keyof Events>({ service, operation }: Source, kind: Kind, told: Omit<Events[Kind], keyof Source>) => void;
+export type Observer = <Kind extends keyof Events>(call: CallInfo, kind: Kind, told: Omit<Events[Kind], "service" | "operation">) => void;
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
 
@@ -79,18 +76,14 @@ const words: { [Kind in keyof Events]: [keyof Logger, (event: Events[Kind]) => s
 
 type HookOf<Kind extends keyof Events> = ((event: Events[Kind]) => void) | undefined;
 
-export const createObserver = (hooks: { [Kind in keyof Events]?: HookOf<Kind> } = {}, logger: Logger = {}): Observer => ({ service, operation }, kind, told) => {
-  const event = { service, operation, ...told } as Events[typeof kind];
+export const createObserver = (hooks: { [Kind in keyof Events]?: HookOf<Kind> } = {}, logger: Logger = {}): Observer => ({ service, operation, secrets }, kind, told) => {
+  const event = { service, operation, ...scrubFields(told, secrets) } as Events[typeof kind];
   const [level, text] = words[kind];
-  apart(() => hooks[kind]?.(event));
-  apart(() => logger[level]?.(`${service}.${operation}: ${text(event)}`));
+  runSafely(() => hooks[kind]?.(event));
+  runSafely(() => logger[level]?.(oneLine(`${service}.${operation}: ${text(event)}`)));
 };
 
-/** A mistake in an observer must neither fail a call that was made nor go unseen. */
-function apart(work: () => void): void {
-  try {
-    work();
-  } catch (error) {
-    console.error(error);
-  }
+/** A mistake in an observer must neither fail a call that was made nor go unseen, nor end the process where the observer is asynchronous. */
+function runSafely(work: () => unknown): void {
+  new Promise((done) => done(work())).catch((error: unknown) => console.error(error));
 }

@@ -16,5 +16,14 @@ export const pickDefined = (values: object, names: readonly string[]): Record<st
 export const at = (value: unknown, pointer: string): unknown =>
   pointer.split("/").slice(1).reduce<unknown>((node, name) => (node as Record<string, unknown> | null | undefined)?.[name], value);
 
+/** A value of an answer as a string. An object may have data in place of the methods that make one of it. */
+export function textOf(value: unknown): string {
+  try {
+    return isRecord(value) ? JSON.stringify(value) : String(value);
+  } catch {
+    return JSON.stringify(value);
+  }
+}
+
 /** Documents and answers differ in their capitals. */
-export const has = (known: readonly string[], said: unknown): boolean => known.some((one) => one.toLowerCase() === String(said).toLowerCase());
+export const has = (known: readonly string[], said: unknown): boolean => known.some((one) => one.toLowerCase() === textOf(said).toLowerCase());

@@ -8,7 +8,8 @@ import { type CallOptions, type Kinds, check } from "./options.ts";
 import { type Ask, type Asked, pagesOf } from "./pages.ts";
 import { at, has } from "./records.ts";
 import { isFinal, isPassing } from "./retry.ts";
-import { limitOf, sleep } from "./time.ts";
+import { scrub } from "./secrets.ts";
+import { limitOf, sleep, within } from "./time.ts";
 
 export interface Progress<Answer> {
   /** As the service says it; undefined when its answer says none. */
@@ -30,7 +31,7 @@ export interface WaitOptions<Answer, Target extends string> {
   interval?: number | undefined;
   /** Gives the wait up. */
   signal?: AbortSignal | undefined;
-  /** Called with each answer. What it throws ends the wait. */
+  /** Called with each answer; where it is asynchronous, the wait goes on when it is done. What it throws or rejects with ends the wait. */
   onProgress?: ((progress: Progress<Answer>) => void) | undefined;
 }
 
@@ -52,11 +53,11 @@ export async function waitFor(info: CallInfo, operation: Operation, ask: Ask, ob
   if (run !== undefined && !meant.some((mark) => mark && Number.isFinite(Number(mark)))) refuse(info, "run does not tell which run is meant.");
   if (!target) refuse(info, `one cannot wait until ${until}; there is ${Object.keys(wait.targets).join(", ")}.`);
   const limit = limitOf(signal, timeout);
-  let state: string | undefined;
+  /** The last state, as an error may show it. */
+  let last: string | undefined;
   let polls = 0;
   let strange = 0;
   let problem: CloudError | undefined;
-  const asked = { ...info, attempts: 0 };
   try {
     for (let pause = interval; ; pause = Math.min(pause * 1.3, interval * 6)) {
       let answer: unknown;
@@ -67,17 +68,19 @@ export async function waitFor(info: CallInfo, operation: Operation, ask: Ask, ob
       } catch (error) {
         problem = passingOr(error, limit.signal, ++strange);
       }
-      asked.attempts = ++polls;
+      info.attempts = ++polls;
       const whose = meant.length > 0 ? compare(meant, marksOf(answer, wait)) : "meant";
       const said = whose === "earlier" ? [] : [textAt(answer, wait.state), textAt(answer, wait.result)];
-      state = said[0];
-      onProgress?.({ state, answer, polls, ...(problem && { problem }) });
-      if (whose === "later") throw new OutcomeError(asked, "unknown", answer, "the answer is about a later run.");
+      const [state] = said;
+      // Now, because the next call may have other secrets.
+      last = scrub(state, info.secrets);
+      await within(limit.signal, Promise.resolve(onProgress?.({ state, answer, polls, ...(problem && { problem }) })));
+      if (whose === "later") throw new OutcomeError(info, "unknown", answer, "the answer is about a later run.");
       const bad = said.find((text) => has(wait.failed, text) && !has(target, text));
       // A bad end is one, whatever is said to be under way.
       const reached = has(target, state) && (has(wait.failed, state) || ![wait.busy && at(answer, wait.busy.list)].flat().some((one) => has(wait.busy?.states ?? [], one)));
-      if (whose === "untold" && (bad !== undefined || reached)) throw new OutcomeError(asked, "unknown", answer, "the answer does not tell which run ended.");
-      if (bad !== undefined) throw new OutcomeError(asked, bad, answer);
+      if (whose === "untold" && (bad !== undefined || reached)) throw new OutcomeError(info, "unknown", answer, "the answer does not tell which run ended.");
+      if (bad !== undefined) throw new OutcomeError(info, bad, answer);
       if (reached) return answer;
       // So that those who began together do not ask together.
       const delay = pause * (0.8 + Math.random() * 0.4);
@@ -85,8 +88,8 @@ export async function waitFor(info: CallInfo, operation: Operation, ask: Ask, ob
       await sleep(delay, limit.signal);
     }
   } catch (error) {
-    if (signal?.aborted) throw givenUp(asked, signal);
-    if (limit.expired) throw new TimeoutError(asked, `not ${until} within ${timeout} ms; its last state was ${state ?? "none"}.`, { cause: problem });
+    if (signal?.aborted) throw givenUp(info, signal);
+    if (limit.expired) throw new TimeoutError(info, `not ${until} within ${timeout} ms; its last state was ${last ?? "none"}.`, { cause: problem });
     throw error;
   } finally {
     limit.stop();
