@@ -7,29 +7,32 @@ import { type Init, type Input, sort } from "./input.ts";
 import type { Definition, Operation } from "./operation.ts";
 import { type Given, type StopOptions, callKinds, check, readSettings, stopKinds } from "./options.ts";
 import { pagesOf } from "./pages.ts";
-import { pickDefined } from "./records.ts";
+import { deepOwnOf, ownOf, pickDefined } from "./records.ts";
 import { readRefusal } from "./refusal.ts";
 import type { Raw } from "./request.ts";
-import { type Where, baseUrlOf } from "./server.ts";
+import { type Where, checkBinding, targetOf } from "./server.ts";
 import { waitFor } from "./wait.ts";
 
 /** Options of a single call by path that could lead it to another place than the client was made for. */
 const detours = ["baseUrl", "redirect", "fetch", "Request", "pathSerializer", "method", "middleware"];
 const verbs = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 
-export function createClient<Client>(definition: Definition, options: Where<string> & Given): Client {
+export function createClient<Client>(table: Definition, given: Where<string> & Given): Client {
+  const [definition, options] = [deepOwnOf(table), ownOf(given)];
   const { service, operations } = definition;
   const about = { service, operation: "client" };
-  const baseUrl = baseUrlOf(about, definition.servers, options);
+  const target = targetOf(about, definition.servers, options);
   const ready = readSettings(about, options, definition.given);
-  const exchange = createExchange(definition, baseUrl, pickDefined(options, definition.given), ready);
+  checkBinding(about, definition.servers, target, ready.credentials.boundTo, definition.project !== undefined);
+  const exchange = createExchange(definition, target.baseUrl, pickDefined(options, definition.given), ready);
   // Of several uses of one path the most careful counts.
   const care = [undefined, "idempotent", "once"];
   const byCare = Object.entries(operations).sort(([, a], [, b]) => care.indexOf(a.effect) - care.indexOf(b.effect));
   const names = new Map(byCare.map(([name, { request }]) => [request, name]));
   const infoOf = (operation: string, input?: object): Info => ({ service, operation, input: { ...input }, attempts: 0, secrets: new Set(), uncertain: false });
 
-  async function callByPath(method: string, path: string, init: Init): Promise<Raw> {
+  async function callByPath(method: string, path: string, given: Init): Promise<Raw> {
+    const init: Init = ownOf({ ...given, params: ownOf(given.params ?? {}) });
     const request = `${method} ${path}`;
     const name = names.get(request);
     const info = infoOf(name ?? request, { ...init.params?.path, ...init.params?.query });
@@ -42,7 +45,7 @@ export function createClient<Client>(definition: Definition, options: Where<stri
     // What is secret in any use of the path.
     const secrets = Object.values(operations).flatMap((one) => (one.request === request ? (one.secrets ?? []) : []));
     if (typeof (init["querySerializer"] ?? fetch) !== "function") notSent(info, "a querySerializer is a function here");
-    const raw = await exchange(info, { ...operation, secrets }, asked, { signal });
+    const raw = await exchange(info, ownOf({ ...operation, secrets }), ownOf(asked), ownOf({ signal }));
     if ((init.parseAs ?? "json") !== "json" || raw.data === undefined) return raw;
     return { ...raw, data: raw.data === "" ? undefined : parse(info, raw.data as string, raw.response) };
   }
@@ -79,8 +82,8 @@ export function createClient<Client>(definition: Definition, options: Where<stri
   return client as Client;
 }
 
-/** Without input or options, with empty ones. */
-const method = <Result>(run: (input: Input, options: object) => Result) => (input?: Input | null, options?: object | null): Result => run(input ?? {}, options ?? {});
+/** Without input or options, with empty ones; of both only what is their own. */
+const method = <Result>(run: (input: Input, options: object) => Result) => (input?: Input | null, options?: object | null): Result => run(ownOf(input ?? {}), ownOf(options ?? {}));
 
 /** A refusal because the work is done already is a success to who says so, and to a repeat of a request whose answer was lost. */
 function isDone(info: Info & CallInfo, { alreadyDone }: Operation, failure: unknown, { acceptAlreadyDone }: StopOptions): boolean {

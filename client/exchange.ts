@@ -4,7 +4,7 @@ import { AbortedError, type CallInfo, CloudError, NotSentError, TimeoutError, Un
 import { type Init, keep } from "./input.ts";
 import type { Definition, Operation } from "./operation.ts";
 import type { CallOptions, Ready } from "./options.ts";
-import { defined } from "./records.ts";
+import { defined, ownOf } from "./records.ts";
 import { readRefusal } from "./refusal.ts";
 import { type Raw, makeRequest, readResponse } from "./request.ts";
 import { codeOf, delayBefore, isPassing } from "./retry.ts";
@@ -37,7 +37,7 @@ export function createExchange({ project = "", staleToken }: Definition, baseUrl
   return async (info, called, asked, options) => {
     const { request, effect, anonymous } = called;
     const init = keep(info, asked, given, called);
-    const { repeatable, attemptTimeout, timeout, retries } = { ...patience, ...defined(options) };
+    const { repeatable, attemptTimeout, timeout, retries } = ownOf({ ...patience, ...defined(options) });
     const { operation } = info;
     const [method = "", path = ""] = request.split(" ");
     // One of its own for each call: many calls may share the caller's, which must not gather listeners.
@@ -94,7 +94,7 @@ export function createExchange({ project = "", staleToken }: Definition, baseUrl
       let proof: Proof = {};
       let response: Response | undefined;
       try {
-        const values = { ...init.path };
+        const values = ownOf(init.path);
         // Which project, the credentials may know.
         if (needsProject && values[project] === undefined && credentials.projectId) values[project] = await ask(signal, () => credentials.projectId?.(signal));
         const made = makeRequest(method, baseUrl.replace(/\/$/, "") + fillPath(path, values, info), { ...init, signal });

@@ -1,7 +1,7 @@
 // From what a caller gives to what openapi-fetch takes: each value in its place, and nothing that would arrive as something else.
 import { type CallInfo, notSent } from "./errors.ts";
 import type { Operation } from "./operation.ts";
-import { at, defined, pickDefined } from "./records.ts";
+import { at, defined, ownOf, pickDefined } from "./records.ts";
 import { noteBody } from "./secrets.ts";
 import { checkHeaders, checkNumbers, namesIn, type Values } from "./values.ts";
 
@@ -45,7 +45,9 @@ export function sort(info: CallInfo, operation: Operation, input: Input, given: 
 }
 
 /** What is to be sent, taken once, when the call is made: whoever changes it later changes another call. */
-export function keep(info: CallInfo & { secrets: Set<string> }, { params, body, ...rest }: Init, given: Values, { header = [], secrets = [] }: Operation): Kept {
+export function keep(info: CallInfo & { secrets: Set<string> }, init: Init, given: Values, { header = [], secrets = [] }: Operation): Kept {
+  const own = ownOf(init);
+  const { params, body, ...rest } = own;
   const query = Object.entries({ ...params?.query }).map(([name, value]): [string, unknown] => [name, Array.isArray(value) ? [...value] : value]);
   for (const [name, value] of [...query, ["body", body] as const]) {
     if (name !== "body" && [value].flat().some((one) => typeof one === "object")) notSent(info, `${name} is neither a text nor a number`);
@@ -53,13 +55,13 @@ export function keep(info: CallInfo & { secrets: Set<string> }, { params, body, 
   }
   noteBody(info.secrets, body);
   for (const place of secrets) noteBody(info.secrets, at(body, place), "secret");
-  return {
+  return ownOf({
     ...rest,
     path: { ...given, ...defined(params?.path) },
     query: Object.fromEntries(query),
     header: checkHeaders({ ...pickDefined(given, header), ...defined(params?.header) }, info),
-    body: body === undefined || rest.bodySerializer ? body : encodeBody(info, body),
-  };
+    body: body === undefined || own.bodySerializer ? body : encodeBody(info, body),
+  });
 }
 
 function encodeBody(info: CallInfo, body: unknown): string {

@@ -1,12 +1,12 @@
 // What the runtime has to know of a service and its operations. The build writes these tables from the contract.
 import type { CallInfo } from "./errors.ts";
+import type { Servers } from "./server.ts";
 
 export type ReadFile = (info: CallInfo, data: ReadableStream, response: Response, patience: number, signal: AbortSignal | undefined) => ReadableStream;
 
 export interface Definition {
   service: string;
-  /** By address, with `{region}` where the region goes, the regions that are served there, split at spaces. */
-  servers: Readonly<Record<string, string>>;
+  servers: Servers;
   operations: Readonly<Record<string, Operation>>;
   /** Parameters that are given to the client once and then go into every call that has them. */
   given: readonly string[];

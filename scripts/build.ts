@@ -3,6 +3,7 @@
 import { stringify } from "yaml";
 import { bundleService, type Bundle, type Contract } from "./lib/bundle.ts";
 import { emitClient } from "./lib/client.ts";
+import { emitServers } from "./lib/client-table.ts";
 import { assertCompiles } from "./lib/compile.ts";
 import { withCoverage } from "./lib/coverage.ts";
 import { portalPage, redocScript, servicePage, siteStyle, type Documented } from "./lib/docs.ts";
@@ -72,6 +73,7 @@ async function buildService({ service, contract }: Bundle, output: Output): Prom
   const folder = `generated/${service}`;
   output.set(`${folder}/openapi.yaml`, `# ${header(service)}\n${toYaml(contract)}`);
   output.set(`${folder}/types.ts`, await emitTypes(service, contract));
+  output.set(`${folder}/servers.ts`, emitServers(service, contract));
   output.set(`${folder}/client.ts`, emitClient(service, contract, operations));
   output.set(`${folder}/errors.ts`, emitErrors(service, contract));
   const forms = emitForms(service, contract);

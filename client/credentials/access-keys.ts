@@ -1,5 +1,6 @@
 // Every request signed with an access key, permanent or temporary.
 import { NotSentError } from "../errors.ts";
+import { guarded, ownOf } from "../records.ts";
 import { type Credentials, Refused } from "./credentials.ts";
 import { type Keys, type SignatureForm, sign } from "./signer.ts";
 
@@ -14,7 +15,8 @@ export interface AccessKeyOptions {
 }
 
 /** Signs with these keys. Give a function where they change, as temporary ones do: it is asked for every request. */
-export function accessKeys(keys: Keys | ((signal: AbortSignal) => Keys | Promise<Keys>), options: AccessKeyOptions = {}): Credentials {
+export function accessKeys(keys: Keys | ((signal: AbortSignal) => Keys | Promise<Keys>), given: AccessKeyOptions = {}): Credentials {
+  const options = ownOf(given);
   const { form = "sdk", region, service } = options;
   // Said at once: a few wrong signatures lock the key.
   const refuse = (message: string): never => {
@@ -24,21 +26,22 @@ export function accessKeys(keys: Keys | ((signal: AbortSignal) => Keys | Promise
   if (form === "derived" && !(region && service)) refuse("the form derived needs region and service.");
   return {
     async authorize(request, { signal, projectId }) {
-      const given = check(typeof keys === "function" ? await keys(signal) : keys);
+      const held = check(typeof keys === "function" ? await keys(signal) : keys);
       const whose = projectId ? { "X-Project-Id": projectId } : options.domainId ? { "X-Domain-Id": options.domainId } : undefined;
       // A copy costs as much as the signature; null says that there is nothing to copy.
       const body = request.body === null ? new Uint8Array() : new Uint8Array(await request.clone().arrayBuffer());
       // Pages cannot set Host, but know it.
       const headers = { ...Object.fromEntries(request.headers), ...whose, Host: new URL(request.url).host };
-      return { ...whose, ...(await sign({ method: request.method, url: request.url, headers, body }, given, options)) };
+      return { ...whose, ...(await sign({ method: request.method, url: request.url, headers, body }, held, options)) };
     },
   };
 }
 
 /** Keys as they go into headers. Read from a file they may have a newline behind them. */
-function check(keys: Keys): Keys {
+function check(given: Keys): Keys {
+  const keys = guarded<Keys>(Object(given));
   const text = (name: keyof Keys): string => {
-    const value: unknown = keys?.[name] ?? "";
+    const value: unknown = keys[name] ?? "";
     if (typeof value !== "string") throw new Refused(`${name} is not a text`);
     return value.trim();
   };
