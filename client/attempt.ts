@@ -5,6 +5,7 @@ import type { Proof } from "./credentials/credentials.ts";
 import { CloudError, NotSentError, TimeoutError, UnreachableError } from "./errors.ts";
 import { askCredentials, prove, settle } from "./proof.ts";
 import { readRefusal } from "./refusal.ts";
+import { ownOf } from "./records.ts";
 import { type Raw, makeRequest, readResponse } from "./request.ts";
 import { asFinal, codeOf } from "./retry.ts";
 import { noteHeaders, scrub } from "./secrets.ts";
@@ -76,7 +77,7 @@ async function prepareRequest(call: CallContext, signal: AbortSignal): Promise<P
   const { project = "" } = definition;
   const [method = "", path = ""] = operation.request.split(" ");
   const needsProject = path.includes(`{${project}}`);
-  const values = { ...init.path };
+  const values = ownOf(init.path);
   if (needsProject && values[project] === undefined && credentials.projectId) {
     values[project] = await askCredentials(call, signal, () => credentials.projectId?.(signal));
   }

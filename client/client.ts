@@ -7,23 +7,25 @@ import { type Init, type Input, sort, visibleOf } from "./input.ts";
 import type { Definition, Operation } from "./operation.ts";
 import { type Given, type StopOptions, callKinds, check, readSettings, stopKinds } from "./options.ts";
 import { pagesOf } from "./pages.ts";
-import { defined, pickDefined } from "./records.ts";
+import { deepOwnOf, defined, ownOf, pickDefined } from "./records.ts";
 import { readRefusal } from "./refusal.ts";
 import type { Raw } from "./request.ts";
 import { noteHeaders, noteSecrets, scrub } from "./secrets.ts";
-import { type Where, baseUrlOf } from "./server.ts";
+import { type Where, checkBinding, targetOf } from "./server.ts";
 import { waitFor } from "./wait.ts";
 
 /** Options of a single call by path that could lead it to another place than the client was made for. */
 const detours = ["baseUrl", "redirect", "fetch", "Request", "pathSerializer", "method", "middleware"];
 const verbs = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 
-export function createClient<Client>(definition: Definition, options: Where<string> & Given): Client {
+export function createClient<Client>(table: Definition, given: Where<string> & Given): Client {
+  const [definition, options] = [deepOwnOf(table), ownOf(given)];
   const { service, operations } = definition;
   const about = { service, operation: "client" };
-  const baseUrl = baseUrlOf(about, definition.servers, options);
+  const target = targetOf(about, definition.servers, options);
   const ready = readSettings(about, options, definition.given);
-  const exchange = createExchange(definition, baseUrl, pickDefined(options, definition.given), ready);
+  checkBinding(about, definition.servers, target, ready.credentials.boundTo, definition.project !== undefined);
+  const exchange = createExchange(definition, target.baseUrl, pickDefined(options, definition.given), ready);
   // Of several uses of one path the most careful counts.
   const care = [undefined, "idempotent", "once"];
   const byCare = Object.entries(operations).sort(([, a], [, b]) => care.indexOf(a.effect) - care.indexOf(b.effect));
@@ -34,7 +36,8 @@ export function createClient<Client>(definition: Definition, options: Where<stri
     return { service, operation: uses.length > 0 ? operation : scrub(operation, secrets), input: visibleOf(values, uses), attempts: 0, secrets, uncertain: false };
   }
 
-  async function callByPath(method: string, path: string, init: Init): Promise<Raw> {
+  async function callByPath(method: string, path: string, given: Init): Promise<Raw> {
+    const init: Init = ownOf({ ...given, params: ownOf(given.params ?? {}) });
     const request = `${method} ${path}`;
     const name = names.get(request);
     const uses = Object.values(operations).filter((one) => one.request === request);
@@ -46,7 +49,7 @@ export function createClient<Client>(definition: Definition, options: Where<stri
     if (detour) notSent(info, `a call cannot have a ${detour} of its own`);
     const { signal, ...asked } = init;
     if (typeof (init["querySerializer"] ?? fetch) !== "function") notSent(info, "a querySerializer is a function here");
-    const raw = await exchange(info, operation, asked, { signal });
+    const raw = await exchange(info, operation, ownOf(asked), ownOf({ signal }));
     if ((init.parseAs ?? "json") !== "json" || raw.data === undefined) return raw;
     return { ...raw, data: raw.data === "" ? undefined : parse(info, raw.data as string, raw.response) };
   }
@@ -65,7 +68,7 @@ export function createClient<Client>(definition: Definition, options: Where<stri
       }
       // A token that the call has brought.
       noteHeaders(info.secrets, response.headers, {});
-      const limits = { ...ready.patience, ...defined(options) };
+      const limits = ownOf({ ...ready.patience, ...defined(options) });
       const answer = data instanceof ReadableStream && definition.readFile
         ? definition.readFile(info, data, response, limits)
         : readAnswer(info, operation, (data ?? "") as string, response);
@@ -99,8 +102,8 @@ export function createClient<Client>(definition: Definition, options: Where<stri
   return client as Client;
 }
 
-/** Without input or options, with empty ones. */
-const method = <Result>(run: (input: Input, options: object) => Result) => (input?: Input | null, options?: object | null): Result => run(input ?? {}, options ?? {});
+/** Without input or options, with empty ones; of both only what is their own. */
+const method = <Result>(run: (input: Input, options: object) => Result) => (input?: Input | null, options?: object | null): Result => run(ownOf(input ?? {}), ownOf(options ?? {}));
 
 /** A refusal because the work is done already is a success to who says so, and to a repeat of a request whose answer was lost. */
 function isDone(info: Info & CallInfo, { alreadyDone }: Operation, failure: unknown, { acceptAlreadyDone }: StopOptions): boolean {

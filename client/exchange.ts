@@ -5,7 +5,7 @@ import { AbortedError, type CallInfo, type CloudError, TimeoutError } from "./er
 import { type Init, keep } from "./input.ts";
 import type { Definition, Operation } from "./operation.ts";
 import type { CallOptions, Ready } from "./options.ts";
-import { defined } from "./records.ts";
+import { defined, ownOf } from "./records.ts";
 import type { Raw } from "./request.ts";
 import { delayBefore, isPassing } from "./retry.ts";
 import { retryCost } from "./retry-budget.ts";
@@ -26,7 +26,7 @@ export function createExchange(
 ): Exchange {
   return async (info, operation, asked, options) => {
     const init = keep(info, asked, given, operation);
-    const limits = { ...settings.patience, ...defined(options) };
+    const limits = ownOf({ ...settings.patience, ...defined(options) });
     // A stream is gone once it was sent.
     const isOnce = asked.body instanceof ReadableStream || (operation.effect === "once" && !options.repeatable);
     // One of its own for each call: many calls may share the caller's, which must not gather listeners.

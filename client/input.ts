@@ -1,7 +1,7 @@
 // From what a caller gives to what openapi-fetch takes: each value in its place, and nothing that would arrive as something else.
 import { type CallInfo, notSent } from "./errors.ts";
 import type { Operation } from "./operation.ts";
-import { defined, pickDefined } from "./records.ts";
+import { defined, ownOf, pickDefined } from "./records.ts";
 import { checkHeaders, checkNumbers, namesIn, type Values } from "./values.ts";
 
 export type Input = Record<string, unknown> & { body?: unknown };
@@ -51,19 +51,21 @@ export function sort(info: CallInfo, operation: Operation, input: Input, given: 
 }
 
 /** What is to be sent, taken once, when the call is made: whoever changes it later changes another call. */
-export function keep(info: CallInfo, { params, body, ...rest }: Init, given: Values, { header = [] }: Operation): Kept {
+export function keep(info: CallInfo, init: Init, given: Values, { header = [] }: Operation): Kept {
+  const own = ownOf(init);
+  const { params, body, ...rest } = own;
   const query = Object.entries({ ...params?.query }).map(([name, value]): [string, unknown] => [name, Array.isArray(value) ? [...value] : value]);
   for (const [name, value] of [...query, ["body", body] as const]) {
     if (name !== "body" && [value].flat().some((one) => typeof one === "object")) notSent(info, `${name} is neither a text nor a number`);
     checkNumbers(info, name, value);
   }
-  return {
+  return ownOf({
     ...rest,
     path: { ...given, ...defined(params?.path) },
     query: Object.fromEntries(query),
     header: checkHeaders({ ...pickDefined(given, header), ...defined(params?.header) }, info),
-    body: body === undefined || rest.bodySerializer ? body : encodeBody(info, body),
-  };
+    body: body === undefined || own.bodySerializer ? body : encodeBody(info, body),
+  });
 }
 
 function encodeBody(info: CallInfo, body: unknown): string {

@@ -1,5 +1,6 @@
 // What the runtime has to know of a service and its operations. The build writes these tables from the contract.
 import type { CallInfo } from "./errors.ts";
+import type { Servers } from "./server.ts";
 
 /** Limits of a file while it is read; `idleTimeout` is as `attemptTimeout` unless given. */
 export interface FileLimits {
@@ -13,8 +14,7 @@ export type ReadFile = (info: CallInfo, data: ReadableStream, response: Response
 
 export interface Definition {
   service: string;
-  /** By address, with `{region}` where the region goes, the regions that are served there, split at spaces. */
-  servers: Readonly<Record<string, string>>;
+  servers: Servers;
   operations: Readonly<Record<string, Operation>>;
   /** Parameters that are given to the client once and then go into every call that has them. */
   given: readonly string[];

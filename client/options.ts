@@ -3,6 +3,7 @@ import { type Credentials, type ProjectCredentials, type TokenSource, tokenCrede
 import { type CallInfo, refuse } from "./errors.ts";
 import { type Hooks, type Logger, type Observer, createObserver } from "./observe.ts";
 import { type Enter, createQueue } from "./queue.ts";
+import { guarded, ownOf } from "./records.ts";
 import { type RetryBudget, createRetryBudget } from "./retry-budget.ts";
 
 /** How long and how often. Given to the client for all calls, or to a call for itself. */
@@ -109,26 +110,28 @@ export function readSettings(info: CallInfo, options: Given, given: readonly str
     idleTimeout,
   } = options;
   if (token !== undefined && credentials) refuse(info, "give a token or credentials, not both.");
-  if (credentials && typeof credentials.authorize !== "function") {
+  const proven = guarded(credentials ?? tokenCredentials(token));
+  if (typeof proven.authorize !== "function") {
     refuse(info, "credentials have no authorize(); make them with cloud-data-contracts/credentials.");
   }
   return {
-    credentials: credentials ?? tokenCredentials(token),
+    credentials: proven,
     patience: { timeout, attemptTimeout, retries, retryDelay, maxResponseBytes, idleTimeout },
     held: new Map(),
     enter: createQueue(Math.floor(concurrency)),
     retryBudget: createRetryBudget(retryBudget),
-    observer: createObserver(options.hooks, options.logger),
+    observer: createObserver(guarded(options.hooks ?? {}), guarded(options.logger ?? {})),
     // Asked anew for each request, so that what replaces the platform's later is heeded.
     fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
   };
 }
 
 /** A name that is misspelt, or a value of another type, would do nothing or something else, and nobody would notice. */
-export function check(info: CallInfo, whose: string, options: object, known: Kinds, ignored: readonly string[] = []): void {
+export function check(info: CallInfo, whose: string, options: object, kinds: Kinds, ignored: readonly string[] = []): void {
+  const known = ownOf(kinds);
   if (Object(options) !== options) refuse(info, `the options of a ${whose} are an object.`);
   for (const [name, value] of Object.entries(options)) {
-    if (!Object.hasOwn(known, name) && !ignored.includes(name)) refuse(info, `a ${whose} has no option ${name}. It has ${Object.keys(known).join(", ")}.`);
+    if (!(name in known) && !ignored.includes(name)) refuse(info, `a ${whose} has no option ${name}. It has ${Object.keys(known).join(", ")}.`);
     const kind = known[name];
     if (value === undefined || kind === undefined) continue;
     const [fits, meant] =

@@ -3,6 +3,7 @@
 import { type BodyKind, type ReadOptions, readBody } from "./body.ts";
 import type { CallInfo } from "./errors.ts";
 import type { Kept } from "./input.ts";
+import { ownOf } from "./records.ts";
 
 export interface Raw {
   data?: unknown;
@@ -11,20 +12,22 @@ export interface Raw {
 }
 
 export function makeRequest(method: string, address: string, kept: Kept): Request {
-  const { query, querySerializer = writeQuery, header, headers, body, bodySerializer, ...rest } = kept;
+  const { query, querySerializer = writeQuery, header, headers, body, bodySerializer, ...rest } = ownOf(kept);
   const text = body === undefined || !bodySerializer ? body : bodySerializer(body);
   // Of a form the platform knows the type, with the boundary that it chose.
   const type = text === undefined || text instanceof FormData ? {} : { "Content-Type": "application/json" };
   const search = querySerializer(query);
-  return new Request(address + (search && `?${search}`), {
+  const init: RequestInit = {
     // A redirect would carry the token, a header of its own, to wherever it points.
     redirect: "error",
     cache: "no-store",
     ...rest,
     method,
-    body: text as BodyInit,
+    // Null, because what is undefined Node would take from Object.prototype.
+    body: (text ?? null) as BodyInit | null,
     headers: { ...type, ...Object.fromEntries(new Headers(headers)), ...header },
-  });
+  };
+  return new Request(address + (search && `?${search}`), ownOf(init));
 }
 
 interface Reading extends Omit<ReadOptions, "kind"> {

@@ -3,9 +3,10 @@
 import { stringify } from "yaml";
 import { bundleService, type Bundle, type Contract } from "./lib/bundle.ts";
 import { emitClient } from "./lib/client.ts";
+import { emitServers } from "./lib/client-table.ts";
 import { assertCompiles } from "./lib/compile.ts";
 import { withCoverage } from "./lib/coverage.ts";
-import { portalPage, redocScript, servicePage, siteStyle, type Documented } from "./lib/docs.ts";
+import { portalPage, redocScript, servicePage, serviceScript, siteStyle, type Documented } from "./lib/docs.ts";
 import { emitErrors, emitIndex } from "./lib/errors.ts";
 import { FindingsFailure, formatFindings, isError, uniqueFindings } from "./lib/failure.ts";
 import { emitForms } from "./lib/forms.ts";
@@ -35,6 +36,7 @@ export async function main(args: string[], root = process.cwd()): Promise<number
   const documented: Documented[] = [];
   for (const bundle of bundles) documented.push(await buildService(bundle, output));
   output.set("generated/docs/assets/redoc.js", redocScript());
+  output.set("generated/docs/assets/service.js", serviceScript);
   output.set("generated/docs/assets/site.css", siteStyle);
   if (whole) {
     const guide = readGuide(root, documented);
@@ -72,6 +74,7 @@ async function buildService({ service, contract }: Bundle, output: Output): Prom
   const folder = `generated/${service}`;
   output.set(`${folder}/openapi.yaml`, `# ${header(service)}\n${toYaml(contract)}`);
   output.set(`${folder}/types.ts`, await emitTypes(service, contract));
+  output.set(`${folder}/servers.ts`, emitServers(service, contract));
   output.set(`${folder}/client.ts`, emitClient(service, contract, operations));
   output.set(`${folder}/errors.ts`, emitErrors(service, contract));
   const forms = emitForms(service, contract);

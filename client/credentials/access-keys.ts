@@ -1,5 +1,6 @@
 // Every request signed with an access key, permanent or temporary.
 import { NotSentError } from "../errors.ts";
+import { guarded, ownOf } from "../records.ts";
 import { type Credentials, Refused } from "./credentials.ts";
 import { createKeyGuard } from "./key-guard.ts";
 import { type Keys, type SignatureForm, sign } from "./signer.ts";
@@ -18,7 +19,11 @@ export interface AccessKeyOptions {
  * Signs with these keys. Give a function where they change, as temporary ones do: it is asked for every request. After a
  * signature was refused nothing more is signed with that key, because five refusals lock it.
  */
-export function accessKeys(keys: Keys | ((signal: AbortSignal) => Keys | Promise<Keys>), options: AccessKeyOptions = {}): Credentials {
+export function accessKeys(
+  keys: Keys | ((signal: AbortSignal) => Keys | Promise<Keys>),
+  given: AccessKeyOptions = {},
+): Credentials {
+  const options = ownOf(given);
   const { form = "sdk", region, service } = options;
   // Said at once: a few wrong signatures lock the key.
   const refuse = (message: string): never => {
@@ -30,14 +35,14 @@ export function accessKeys(keys: Keys | ((signal: AbortSignal) => Keys | Promise
   return {
     async authorize(request, occasion) {
       const { signal, projectId, refused, isReported = false } = occasion;
-      const given = check(typeof keys === "function" ? await keys(signal) : keys);
+      const held = check(typeof keys === "function" ? await keys(signal) : keys);
       const whose = projectId ? { "X-Project-Id": projectId } : options.domainId ? { "X-Domain-Id": options.domainId } : undefined;
       // A copy costs as much as the signature; null says that there is nothing to copy.
       const body = request.body === null ? new Uint8Array() : new Uint8Array(await request.clone().arrayBuffer());
       // Pages cannot set Host, but know it.
       const headers = { ...Object.fromEntries(request.headers), ...whose, Host: new URL(request.url).host };
       const message = { method: request.method, url: request.url, headers, body };
-      const signature = await guard.signWith(given, { signal, refused, isReported }, (date) => sign(message, given, { ...options, date }));
+      const signature = await guard.signWith(held, { signal, refused, isReported }, (date) => sign(message, held, { ...options, date }));
       return { ...whose, ...signature };
     },
     settled: guard.settled,
@@ -45,9 +50,10 @@ export function accessKeys(keys: Keys | ((signal: AbortSignal) => Keys | Promise
 }
 
 /** Keys as they go into headers. Read from a file they may have a newline behind them. */
-function check(keys: Keys): Keys {
+function check(given: Keys): Keys {
+  const keys = guarded<Keys>(Object(given));
   const text = (name: keyof Keys): string => {
-    const value: unknown = keys?.[name] ?? "";
+    const value: unknown = keys[name] ?? "";
     if (typeof value !== "string") throw new Refused(`${name} is not a text`);
     return value.trim();
   };

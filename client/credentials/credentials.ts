@@ -1,5 +1,13 @@
 // What proves who calls. One object may serve the clients of several services: they then share what it has obtained.
 
+/** The place that credentials are good for. */
+export interface Binding {
+  /** As the contract calls it: "Open Telekom Cloud", "Huawei Cloud". */
+  cloud?: string | undefined;
+  /** Where the project is, for credentials of a project. */
+  region?: string | undefined;
+}
+
 /** Headers that prove who calls. */
 export type Proof = Readonly<Record<string, string>>;
 
@@ -39,6 +47,8 @@ export interface Credentials {
    * request, also where the operation must not be retried: a refused request had no effect.
    */
   settled?(proof: Proof, verdict: Verdict): boolean | void;
+  /** A client refuses credentials for another cloud, and for another region where the service has projects. Left out, they are good for any. */
+  readonly boundTo?: Binding | undefined;
 }
 
 /** Credentials that know the project they are for, so that the client need not be told. */

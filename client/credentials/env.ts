@@ -1,37 +1,48 @@
-// Credentials from the variables that the tools of both clouds read.
+// Credentials from the variables that the tools of both clouds read. The two families of variables are kept apart: what is
+// secret in one must not go to a place that the other names.
+import { servers } from "../../generated/iam/servers.ts";
 import { NotSentError } from "../errors.ts";
-import type { AnyRegion } from "../server.ts";
+import { ownOf } from "../records.ts";
+import { type AnyRegion, cloudOf, hostAt } from "../server.ts";
 import { accessKeys } from "./access-keys.ts";
-import { type Credentials, type ProjectCredentials, tokenCredentials } from "./credentials.ts";
+import { type Binding, type Credentials, type ProjectCredentials, tokenCredentials } from "./credentials.ts";
 import { password } from "./password.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+type Name = "region" | "iam" | "projectId" | "projectName" | "token" | "accessKey" | "secretKey" | "securityToken" | "domainId" | "user" | "password" | "domain";
+
 /** The variables for each thing that is needed; the first that is set counts. */
-const names = {
+type Family = Readonly<Partial<Record<Name, readonly string[]>>>;
+
+const os = ownOf<Family>({
   region: ["OS_REGION_NAME", "OS_REGION"],
-  projectId: ["OS_PROJECT_ID", "OS_TENANT_ID", "HUAWEICLOUD_SDK_PROJECT_ID"],
+  iam: ["OS_AUTH_URL"],
+  projectId: ["OS_PROJECT_ID", "OS_TENANT_ID"],
   projectName: ["OS_PROJECT_NAME", "OS_TENANT_NAME"],
   token: ["OS_TOKEN", "OS_AUTH_TOKEN"],
-  // The keys of two clouds are kept apart: half of one with half of the other would give away a secret.
   accessKey: ["OS_ACCESS_KEY"],
   secretKey: ["OS_SECRET_KEY"],
   securityToken: ["OS_SECURITY_TOKEN"],
-  huaweiAccessKey: ["HUAWEICLOUD_SDK_AK"],
-  huaweiSecretKey: ["HUAWEICLOUD_SDK_SK"],
-  huaweiSecurityToken: ["HUAWEICLOUD_SDK_SECURITY_TOKEN"],
-  huaweiProjectId: ["HUAWEICLOUD_SDK_PROJECT_ID", "OS_PROJECT_ID", "OS_TENANT_ID"],
-  huaweiDomainId: ["HUAWEICLOUD_SDK_DOMAIN_ID"],
   user: ["OS_USERNAME"],
   password: ["OS_PASSWORD"],
   domain: ["OS_USER_DOMAIN_NAME", "OS_DOMAIN_NAME"],
-  iam: ["OS_AUTH_URL", "HUAWEICLOUD_SDK_IAM_ENDPOINT"],
-} as const;
+});
 
-type Name = keyof typeof names;
+/** It has no variable for the region. */
+const huawei = ownOf<Family>({
+  iam: ["HUAWEICLOUD_SDK_IAM_ENDPOINT"],
+  projectId: ["HUAWEICLOUD_SDK_PROJECT_ID"],
+  accessKey: ["HUAWEICLOUD_SDK_AK"],
+  secretKey: ["HUAWEICLOUD_SDK_SK"],
+  securityToken: ["HUAWEICLOUD_SDK_SECURITY_TOKEN"],
+  domainId: ["HUAWEICLOUD_SDK_DOMAIN_ID"],
+});
+
 type Value = (name: Name) => string | undefined;
 
 interface Way {
+  family: Family;
   /** What the way is told by. */
   own: Name[];
   /** What it needs besides; of several one. */
@@ -40,51 +51,60 @@ interface Way {
   make(value: Value, region: AnyRegion): ProjectCredentials;
 }
 
+const place: Name[][] = [["region"], ["projectId"]];
+
 /** In the order in which they are tried. */
 const ways: Way[] = [
-  {
-    own: ["token"],
-    besides: [["region"], ["projectId"]],
-    make: (value) => forProject(tokenCredentials(value("token")), value("projectId")),
-  },
-  {
-    own: ["accessKey", "secretKey"],
-    besides: [["region"], ["projectId"]],
-    make: (value) =>
-      forProject(accessKeys({ accessKey: value("accessKey") ?? "", secretKey: value("secretKey") ?? "", securityToken: value("securityToken") }), value("projectId")),
-  },
-  {
-    own: ["huaweiAccessKey", "huaweiSecretKey"],
-    besides: [["region"], ["huaweiProjectId"]],
-    make(value) {
-      const keys = { accessKey: value("huaweiAccessKey") ?? "", secretKey: value("huaweiSecretKey") ?? "", securityToken: value("huaweiSecurityToken") };
-      return forProject(accessKeys(keys, { domainId: value("huaweiDomainId") }), value("huaweiProjectId"));
-    },
-  },
-  {
-    own: ["user", "password"],
-    besides: [["domain"], ["region"], ["projectId", "projectName"]],
-    make: fromPassword,
-  },
+  { family: os, own: ["token"], besides: place, make: (value) => forProject(tokenCredentials(value("token")), value) },
+  { family: os, own: ["accessKey", "secretKey"], besides: place, make: fromKeys },
+  { family: os, own: ["user", "password"], besides: [["domain"], ["region"], ["projectId", "projectName"]], make: fromPassword },
+  { family: huawei, own: ["accessKey", "secretKey"], besides: place, make: fromKeys },
 ];
 
 /**
- * For any client: `createCdmClient(fromEnv())`. Takes a token, or else an access key, or else a user's password, whichever is
- * there in full. The region can be given, because the SDKs of Huawei Cloud have no variable for it.
+ * For any client: `createCdmClient(fromEnv())`. Takes a token, or else an access key, or else a user's password of the variables
+ * OS_*, or else an access key of HUAWEICLOUD_SDK_*, whichever is there in full. The latter have no variable for the region: give it.
  */
 export function fromEnv(known: { region?: string } = {}, env: Environment = platform()): { region: AnyRegion; credentials: ProjectCredentials } {
-  const value = (name: Name): string | undefined =>
-    (name === "region" && known.region) || names[name].map((variable) => (name === "password" ? env[variable] : env[variable]?.trim())).find(Boolean);
-  const missing = ways.map(({ own, besides }) =>
-    [...own.map((name) => [name]), ...besides].filter((any) => !any.some(value)).map((any) => any.flatMap((name) => names[name]).join(" or ")),
-  );
+  const [given, variables] = [ownOf(known).region, ownOf(env)];
+  const valueIn = (family: Family): Value => (name) =>
+    (name === "region" && given) || family[name]?.map((variable) => (name === "password" ? variables[variable] : variables[variable]?.trim())).find(Boolean);
+  const missing = ways.map(({ family, own, besides }) => {
+    const value = valueIn(family);
+    return [...own.map((name) => [name]), ...besides].filter((any) => !any.some(value)).map((any) => any.map((name) => variablesOf(family, name)).join(" or "));
+  });
   const way = ways[missing.findIndex((lacks) => lacks.length === 0)];
-  if (!way) throw new NotSentError({ service: "credentials", operation: "fromEnv" }, explain(missing, (name) => value(name) !== undefined));
+  if (!way) return refuse(explain(missing, ({ family, own }) => own.some((name) => valueIn(family)(name) !== undefined)));
+  const value = valueIn(way.family);
   const region = value("region") as AnyRegion;
-  return { region, credentials: way.make(value, region) };
+  const cloud = cloudAt(way.family, variables, region, value);
+  return { region, credentials: bind(way.make(value, region), { cloud, region }) };
 }
 
-const forProject = (credentials: Credentials, id = ""): ProjectCredentials => ({ ...credentials, projectId: async () => id });
+function refuse(message: string): never {
+  throw new NotSentError({ service: "credentials", operation: "fromEnv" }, message);
+}
+
+/** Empty where the family has no variable. */
+const variablesOf = (family: Family, name: Name): string => (family[name] ?? []).join(" or ");
+
+/** The cloud that all of a family's variables agree on. */
+function cloudAt(family: Family, variables: Environment, region: string, value: Value): string | undefined {
+  const said = family.region?.map((variable) => variables[variable]?.trim()).find(Boolean) ?? region;
+  if (said !== region) refuse(`the region is ${region}, but ${variablesOf(family, "region")} says ${said}. Unset the variables OS_* to use those of HUAWEICLOUD_SDK_*, or give no region.`);
+  const [there, here] = [hostAt(servers, value("iam") ?? "")?.cloud, cloudOf(servers, region)];
+  if (there && here && there !== here) refuse(`${variablesOf(family, "iam")} is an address of ${there}, but the region ${region} is one of ${here}.`);
+  return here ?? there;
+}
+
+const bind = (credentials: ProjectCredentials, boundTo: Binding): ProjectCredentials => ({ ...credentials, boundTo });
+
+const forProject = (credentials: Credentials, value: Value): ProjectCredentials => ({ ...credentials, projectId: async () => value("projectId") ?? "" });
+
+function fromKeys(value: Value): ProjectCredentials {
+  const keys = { accessKey: value("accessKey") ?? "", secretKey: value("secretKey") ?? "", securityToken: value("securityToken") };
+  return forProject(accessKeys(keys, { domainId: value("domainId") }), value);
+}
 
 function fromPassword(value: Value, region: AnyRegion): ProjectCredentials {
   const id = value("projectId");
@@ -99,10 +119,14 @@ function fromPassword(value: Value, region: AnyRegion): ProjectCredentials {
 }
 
 /** Of the ways that were begun, what they lack; when none was, all of them. */
-function explain(missing: string[][], isSet: (name: Name) => boolean): string {
-  const begun = missing.filter((_, index) => ways[index]?.own.some(isSet));
-  const lines = (begun.length > 0 ? begun : missing).map((lacks) => `set ${lacks.join(", ")}`);
+function explain(missing: string[][], isBegun: (way: Way) => boolean): string {
+  const begun = missing.filter((_, index) => isBegun(ways[index] as Way));
+  const lines = (begun.length > 0 ? begun : missing).map((lacks) => {
+    const variables = lacks.filter(Boolean);
+    const set = variables.length > 0 ? [`set ${variables.join(", ")}`] : [];
+    return [...set, ...(lacks.includes("") ? ["give fromEnv({ region }), for which HUAWEICLOUD_SDK_* has no variable"] : [])].join(" and ");
+  });
   return `the environment does not say who calls: ${lines.join("; or ")}.`;
 }
 
-const platform = (): Environment => (globalThis as { process?: { env?: Environment } }).process?.env ?? {};
+const platform = (): Environment => (Object.hasOwn(globalThis, "process") ? (globalThis as { process?: { env?: Environment } }).process?.env : undefined) ?? {};

@@ -1,9 +1,11 @@
 // A token from a user's password, through our own contract of IAM. Of all the runtime only this knows a service.
 import { createIamClient, type IamClientOptions, type IamRegion } from "../../generated/iam/client.ts";
+import { servers } from "../../generated/iam/servers.ts";
 import type { PasswordUser, ProjectScope } from "../../generated/iam/types.ts";
 import { NotSentError, ServiceError } from "../errors.ts";
 import type { Settings } from "../options.ts";
-import type { Where } from "../server.ts";
+import { ownOf } from "../records.ts";
+import { type Where, cloudOf, hostAt } from "../server.ts";
 import { within } from "../time.ts";
 import { type ProjectCredentials, Refused, tokenHeader } from "./credentials.ts";
 
@@ -45,7 +47,8 @@ const firstPause = 1_000;
 
 /** Signs in when a token is first needed, and again before it ends. All who wait meanwhile share one request. */
 export function password(options: PasswordOptions): ProjectCredentials {
-  const { user, password, project, ...where } = options ?? {};
+  const { user: named, password, project, ...where } = ownOf(options ?? {});
+  const user = ownOf(named);
   if (![user?.name, user?.domain, password].every((text) => typeof text === "string" && text)) {
     throw new NotSentError({ service: "credentials", operation: "password" }, "give user: { name, domain }, and password.");
   }
@@ -95,8 +98,10 @@ export function password(options: PasswordOptions): ProjectCredentials {
     return within(signal, asking);
   }
 
+  const { region, baseUrl = "" } = ownOf(where);
   return {
     renewable: true,
+    boundTo: region === undefined ? { cloud: hostAt(servers, baseUrl)?.cloud } : { cloud: cloudOf(servers, region), region },
     authorize: async (_, { signal, refused }) => tokenHeader((await current(signal, refused?.["X-Auth-Token"])).token),
     projectId: async (signal) => (await current(signal)).projectId,
   };

@@ -1,4 +1,5 @@
 // Signatures with an access key and its secret. WebCrypto only, so that browsers and workers can sign too.
+import { ownOf } from "../records.ts";
 
 export interface Keys {
   accessKey: string;
@@ -33,7 +34,7 @@ export interface Signable {
 
 /** The headers that a signature adds to a request. */
 export async function sign(request: Signable, keys: Keys, options: SignOptions = {}): Promise<Record<string, string>> {
-  const { form = "sdk", region = "", service = "", date = new Date() } = options;
+  const { form = "sdk", region = "", service = "", date = new Date() } = ownOf(options);
   const time = date.toISOString().replace(/[-:]|\.\d{3}/g, "");
   const added = { "X-Sdk-Date": time, ...(keys.securityToken && { "X-Security-Token": keys.securityToken }) };
   // What is written in two ways is one header, of which the last is sent.

@@ -12,6 +12,7 @@ import {
   type Where,
   createClient,
 } from "../../client/internal.ts";
+import { servers } from "./servers.ts";
 import type { AvailabilityZones, ClusterActionAnswer, ClusterDetail, ClusterEnterpriseProjects, ClusterList, CreateClusterAnswer, CreateClusterRequest, CreateJobAnswer, CreateLinkAnswer, Datastores, DeleteClusterAnswer, DeleteClusterRequest, EnterpriseProjects, FlavorDetail, Flavors, InstanceAnswer, Job, JobStatusAnswer, JobsRequest, LinksRequest, ModifyClusterRequest, RandomClusterJobAnswer, RandomClusterJobRequest, RestartClusterRequest, ShowJobsAnswer, ShowLinkAnswer, ShowSubmissionsAnswer, StartClusterRequest, StartJobAnswer, StartJobRequest, StopClusterRequest, StopJobAnswer, UpdateJobAnswer, UpdateLinkAnswer, paths } from "./types.ts";
 
 /** The regions that the contract has a host for. */
@@ -1040,11 +1041,7 @@ export const createCdmClient = (options: CdmClientOptions): CdmClient =>
   createClient<CdmClient>(
     {
       service: "cdm",
-      servers: {
-        "https://cdm.{region}.otc.t-systems.com": "eu-de",
-        "https://cdm.{region}.myhuaweicloud.com": "cn-north-1 cn-north-2 cn-north-4 cn-north-9 cn-east-2 cn-east-3 cn-south-1 cn-south-2 cn-southwest-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 af-south-1 la-south-2 la-north-2 na-mexico-1 sa-brazil-1 tr-west-1 ae-ad-1",
-        "https://cdm.{region}.myhuaweicloud.eu": "eu-west-101",
-      },
+      servers,
       operations: {
         createLink: {
           effect: "once",

@@ -12,6 +12,7 @@ import {
   createClient,
   readFile,
 } from "../../client/internal.ts";
+import { servers } from "./servers.ts";
 import type { Connection, ConnectionDefinition, ConnectionList, CreateJobRequest, CreateResourceAnswer, CreateResourceRequest, CreateScriptRequest, DeleteJobRequest, DeleteScriptRequest, DirectoryTree, ExecuteScriptAnswer, ExecuteScriptRequest, ExportJobListRequest, ExportJobListToObsRequest, ExportJobRequest, ExportJobToObsRequest, ExportedJob, FileInfo, ImportConnectionsAnswer, ImportConnectionsRequest, ImportJobAnswer, ImportJobRequest, InstanceStatus, Job, JobDetail, JobInstance, JobInstanceDetail, JobInstanceList, JobList, RealTimeJobStatus, Resource, ResourceList, RestoreJobInstanceRequest, RunOnceAnswer, RunOnceRequest, Script, ScriptList, ScriptRun, ShowFileInfoRequest, StartJobRequest, SystemTask, UpdateJobRequest, UpdateResourceRequest, UpdateScriptRequest, paths } from "./types.ts";
 
 /** The regions that the contract has a host for. */
@@ -1546,11 +1547,7 @@ export const createDlfClient = (options: DlfClientOptions): DlfClient =>
   createClient<DlfClient>(
     {
       service: "dlf",
-      servers: {
-        "https://dayu-dlf.{region}.otc.t-systems.com": "eu-de",
-        "https://dayu-dlf.{region}.myhuaweicloud.eu": "eu-west-101",
-        "https://dayu-dlf.{region}.myhuaweicloud.com": "cn-north-1 cn-north-2 cn-north-4 cn-north-9 cn-north-11 cn-east-2 cn-east-3 cn-south-1 cn-southwest-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 af-south-1 la-south-2 la-north-2 na-mexico-1 sa-brazil-1 tr-west-1 me-east-1 ae-ad-1 eu-west-101 ru-northwest-2 ru-moscow-1 my-kualalumpur-1",
-      },
+      servers,
       operations: {
         startJob: {
           effect: "once",

@@ -9,6 +9,7 @@ import {
   type Where,
   createClient,
 } from "../../client/internal.ts";
+import { servers } from "./servers.ts";
 import type { CreateAgencyTokenRequest, CreateDomainTokenRequest, CreateScopedTokenRequest, CreateTemporaryAccessKeyAnswer, CreateTemporaryAccessKeyByAgencyRequest, CreateTemporaryAccessKeyByTokenRequest, CreateTokenAnswer, CreateTokenRequest, CreateTokenWithMfaRequest, CreateUnscopedTokenRequest, ListAuthDomainsAnswer, ListProjectsAnswer, Project, ShowCatalogAnswer, ShowProjectAnswer, ValidateTokenAnswer, paths } from "./types.ts";
 
 /** The regions that the contract has a host for. */
@@ -695,10 +696,7 @@ export const createIamClient = (options: IamClientOptions): IamClient =>
   createClient<IamClient>(
     {
       service: "iam",
-      servers: {
-        "https://iam.{region}.otc.t-systems.com": "eu-de eu-nl",
-        "https://iam.{region}.myhuaweicloud.com": "cn-north-1 cn-north-2 cn-north-4 cn-north-9 cn-east-2 cn-east-3 cn-east-4 cn-east-5 cn-south-1 cn-south-2 cn-southwest-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 af-south-1 sa-brazil-1 la-south-2 la-north-2 na-mexico-1 eu-west-0 my-kualalumpur-1 ru-moscow-1 me-east-1 ae-ad-1 tr-west-1",
-      },
+      servers,
       operations: {
         validateToken: {
           request: "GET /v3/auth/tokens",

@@ -11,6 +11,7 @@ import {
   type Where,
   createClient,
 } from "../../client/internal.ts";
+import { servers } from "./servers.ts";
 import type { AddComponentRequest, AgencyMappings, AgencyTask, AllTags, AvailableZones, BatchCreateClusterTagsRequest, BatchDeleteClusterTagsRequest, BatchDeleteJobsRequest, CancelSqlAnswer, CancelSyncRequest, ChangeResult, Cluster, ClusterAnswer, ClusterList, ClusterNode, ClusterTags, CreateClusterAnswer, CreateClusterAnswerV2, CreateClusterRequest, CreateClusterRequestV2, CreateClusterTagRequest, CreateDataConnectorAnswer, CreateDataSourceRequest, CreateJobBinaryRequest, CreateJobObjectRequest, CreateScalingPolicyRequest, DataConnectorDetail, DataConnectorList, DataConnectorRequest, DataConnectorSourceType, DataSource, DataSourceAnswer, DataSourceList, DefaultTagsStatus, DeleteScalingPolicyRequest, ExecuteJobObjectRequest, ExecuteSqlRequest, ExpandClusterAnswer, ExpandClusterRequest, HdfsFile, HdfsFileList, Host, HostList, JobBinary, JobBinaryAnswer, JobBinaryList, JobDetail, JobDetailAnswer, JobExe, JobExeAnswer, JobExeList, JobExecution, JobExecutionAnswer, JobExecutionList, JobList, JobObject, JobObjectAnswer, JobObjectList, JobResult, JobState, JobType, ListClustersByTagsRequest, ManagerAuthorization, NodeList, OperationResult, RenameClusterAnswer, RunJobFlowRequest, ScalingPolicies, ScalingPolicyRequest, SecurityRuleStatus, ShrinkClusterRequest, SqlExecution, SqlResultOfJob, SshAuthorization, StopJobAnswer, SubmitJobAnswer, SubmitJobAnswerV1, SubmitJobRequest, SubmitJobRequestV1, SwitchClusterTagsRequest, SyncDone, SyncIamUsersRequest, SyncInProgress, SyncTask, SyncedIamUsers, TagQuota, TaggedClusters, UpdateAgencyMappingRequest, UpdateClusterNameRequest, UpdateClusterScalingRequest, UpdateDataSourceRequest, UpdateJobBinaryRequest, UpdateJobObjectRequest, UpdateManagerAuthorizationRequest, VersionFlavors, VersionList, VersionMetadata, paths } from "./types.ts";
 
 /** The regions that the contract has a host for. */
@@ -2854,12 +2855,7 @@ export const createMrsClient = (options: MrsClientOptions): MrsClient =>
   createClient<MrsClient>(
     {
       service: "mrs",
-      servers: {
-        "https://mrs.{region}.otc.t-systems.com": "eu-de",
-        "https://mrs.{region}.myhuaweicloud.com": "cn-north-1 cn-north-2 cn-north-4 cn-north-9 cn-north-11 cn-north-12 cn-south-1 cn-south-4 cn-east-2 cn-east-3 cn-east-4 cn-east-5 cn-southwest-2 cn-southwest-3 ap-southeast-2 ap-southeast-3 af-south-1 sa-brazil-1 la-south-2 la-north-2 na-mexico-1 tr-west-1 me-east-1 eu-west-0 my-kualalumpur-1 ru-moscow-1 ae-ad-1",
-        "https://mrs.{region}.myhuaweicloud.cn": "ap-southeast-1 ap-southeast-4 ru-northwest-2",
-        "https://mrs.{region}.myhuaweicloud.eu": "eu-west-101",
-      },
+      servers,
       operations: {
         listClusters: {
           request: "GET /v1.1/{project_id}/cluster_infos",

@@ -1,6 +1,10 @@
 // Writes the table of a client: what the runtime works from, as data.
 import type { FailureInSuccess } from "../../client/operation.ts";
+import type { Servers } from "../../client/server.ts";
 import type { Contract } from "./bundle.ts";
+import { cloudNames } from "./cloud-names.ts";
+import type { SourceText } from "./evidence.ts";
+import { header } from "./header.ts";
 import type { Operation, Parameter } from "./operations.ts";
 
 export const key = (name: string): string => (/^([A-Za-z_$][\w$]*|[1-9]\d*)$/.test(name) ? name : JSON.stringify(name));
@@ -43,14 +47,28 @@ const untyped = ({ type: _, ...table }: object & { type: string }): object => ta
 
 interface ServerNode {
   url: string;
+  "x-cloud": SourceText["cloud"];
   variables?: { region?: { enum?: string[] } };
 }
 
-/** The regions of each address, split at spaces. */
-export const serversOf = (contract: Contract): Record<string, string> =>
-  Object.fromEntries(((contract.servers ?? []) as ServerNode[]).flatMap(({ url, variables }) => (variables?.region ? [[url, (variables.region.enum ?? []).join(" ")]] : [])));
+/** The addresses of each cloud, and of each address the regions, split at spaces. A host of all regions has none. */
+export function serversOf(contract: Contract): Servers {
+  const clouds: Record<string, Record<string, string>> = {};
+  for (const { url, variables, "x-cloud": cloud } of (contract.servers ?? []) as unknown as ServerNode[]) {
+    (clouds[cloudNames[cloud]] ??= {})[url] = (variables?.region?.enum ?? []).join(" ");
+  }
+  return clouds;
+}
 
-export const regionsOf = (contract: Contract): string[] => [...new Set(Object.values(serversOf(contract)).flatMap((regions) => regions.split(" ")))];
+export const regionsOf = (contract: Contract): string[] =>
+  [...new Set(Object.values(serversOf(contract)).flatMap((urls) => Object.values(urls)).flatMap((regions) => regions.split(" ")))].filter(Boolean);
+
+export const emitServers = (service: string, contract: Contract): string => `// ${header(service)}
+
+import type { Servers } from "../../client/internal.ts";
+
+export const servers: Servers = ${json(serversOf(contract), 0)};
+`;
 
 /** Data as it is written in TypeScript, at an indent: what fits on a line stands on one. */
 export function json(value: unknown, indent: number): string {

@@ -1,6 +1,6 @@
 // Writes client.ts: the signatures as a person would have written them; the table that the runtime works from: client-table.ts.
 import type { Contract } from "./bundle.ts";
-import { json, key, regionsOf, serversOf, tableOf } from "./client-table.ts";
+import { json, key, regionsOf, tableOf } from "./client-table.ts";
 import { evidenceOf } from "./cloud-names.ts";
 import { header } from "./header.ts";
 import type { Operation, Parameter } from "./operations.ts";
@@ -19,6 +19,7 @@ export function emitClient(service: string, contract: Contract, operations: Oper
 import {
 ${[...internals(operations, project)].map((name) => `  type ${name},\n`).join("")}  createClient,
 ${hasFiles(operations) ? "  readFile,\n" : ""}} from "../../client/internal.ts";
+import { servers } from "./servers.ts";
 import type { ${importedTypes(operations).join(", ")} } from "./types.ts";
 
 /** The regions that the contract has a host for. */
@@ -34,7 +35,7 @@ ${comment(`${title}.`, 0)}export const create${Service}Client = (options: ${Serv
   createClient<${Service}Client>(
     {
       service: ${JSON.stringify(service)},
-      servers: ${json(serversOf(contract), 6)},
+      servers,
       operations: ${json(Object.fromEntries(operations.map((operation) => [operation.id, tableOf(operation)])), 6)},
       given: ${JSON.stringify(given.map(({ name }) => name))},
 ${project ? `      project: ${JSON.stringify(project)},\n` : ""}${hasFiles(operations) ? "      readFile,\n" : ""}${Object.keys(stale).length > 0 ? `      staleToken: ${json(stale, 6)},\n` : ""}    },

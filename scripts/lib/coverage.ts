@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { cloudsOf, type Documented } from "./docs.ts";
 import { Failure } from "./failure.ts";
+import { escapeMarkdown } from "./untrusted-text.ts";
 
 const begin = "<!-- coverage: written by npm run build -->";
 const end = "<!-- /coverage -->";
@@ -43,4 +44,4 @@ function documentedFor(clouds: string[]): string {
   return [...new Set(each)].map((name) => told(name, each.filter((one) => one === name).length)).join(", ");
 }
 
-const text = (words: string): string => words.replaceAll("|", "\\|").replaceAll("<", "&lt;");
+const text = (words: string): string => (/^[\w .(),-]*$/.test(words) ? words : escapeMarkdown(words));

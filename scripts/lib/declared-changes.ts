@@ -2,7 +2,9 @@
 import type { Page, Wait } from "../../client/operation.ts";
 import type { Contract } from "./bundle.ts";
 import { readOperations, type Operation } from "./operations.ts";
+import { codeSpan } from "./untrusted-text.ts";
 
+/** Lines of Markdown, in which all that comes from the contracts is in code spans. */
 export interface DeclaredChanges {
   /** What clients will do otherwise: effects, failures in success, bodies that may be missing, waits, lists, hosts. */
   behaviour: string[];
@@ -18,32 +20,33 @@ export function declaredChanges(before: Contract | undefined, after: Contract | 
   };
 }
 
+/** By a name in Markdown, what is said of it, as a text. */
 type Described = Map<string, string>;
 
 function describe(contract: Contract | undefined): { behaviour: Described; evidence: Described } {
   const [behaviour, evidence]: [Described, Described] = [new Map(), new Map()];
   if (!contract) return { behaviour, evidence };
   for (const { url, variables } of (contract.servers ?? []) as { url: string; variables?: { region?: { enum?: string[] } } }[]) {
-    behaviour.set(`host ${url}`, (variables?.region?.enum ?? []).join(", "));
+    behaviour.set(`host ${codeSpan(url)}`, (variables?.region?.enum ?? []).join(", "));
   }
   for (const operation of readOperations(contract)) {
-    behaviour.set(`\`${operation.id}\``, behaviourOf(operation));
+    behaviour.set(codeSpan(operation.id), behaviourOf(operation));
     const { wait, page } = operation;
-    if (wait) behaviour.set(`\`${wait.as}\``, waitText(operation.id, wait));
-    if (page) behaviour.set(`\`${page.as}\``, pageText(operation.id, page));
-    evidence.set(`sources of \`${operation.id}\``, operation.sources.join(", "));
-    evidence.set(`rulings at \`${operation.id}\``, operation.rulings.join(", ") || "none");
+    if (wait) behaviour.set(codeSpan(wait.as), waitText(operation.id, wait));
+    if (page) behaviour.set(codeSpan(page.as), pageText(operation.id, page));
+    evidence.set(`sources of ${codeSpan(operation.id)}`, operation.sources.join(", "));
+    evidence.set(`rulings at ${codeSpan(operation.id)}`, operation.rulings.join(", ") || "none");
   }
   const { sources, rulings } = contract["x-evidence"];
-  for (const [id, source] of Object.entries(sources)) evidence.set(`source \`${id}\``, Object.values(source).join(", "));
+  for (const [id, source] of Object.entries(sources)) evidence.set(`source ${codeSpan(id)}`, Object.values(source).join(", "));
   for (const [id, { strength, ruling, readings }] of Object.entries(rulings)) {
-    evidence.set(`ruling \`${id}\``, `${strength}: ${ruling} (${readings.map(({ source, says }) => `${source}: ${says}`).join(" ")})`);
+    evidence.set(`ruling ${codeSpan(id)}`, `${strength}: ${ruling} (${readings.map(({ source, says }) => `${source}: ${says}`).join(" ")})`);
   }
   for (const [code, { status, meaning, remedy }] of Object.entries(contract["x-errors"])) {
-    evidence.set(`error code \`${code}\``, `${status}: ${meaning} ${remedy}`);
+    evidence.set(`error code ${codeSpan(code)}`, `${status}: ${meaning} ${remedy}`);
   }
   for (const [name, example] of Object.entries((contract.components?.examples ?? {}) as Record<string, { value?: unknown }>)) {
-    evidence.set(`example \`${name}\``, JSON.stringify(example.value));
+    evidence.set(`example ${codeSpan(name)}`, JSON.stringify(example.value));
   }
   return { behaviour, evidence };
 }
@@ -83,11 +86,11 @@ function differences(old: Described, now: Described): string[] {
   return names.flatMap((name) => {
     const [before, after] = [old.get(name), now.get(name)];
     if (before === after) return [];
-    if (before === undefined) return [`new: ${name}: ${short(after)}`];
+    if (before === undefined) return [`new: ${name}: ${codeSpan(short(after))}`];
     if (after === undefined) return [`gone: ${name}`];
     const at = [...before].findIndex((char, index) => char !== after[index]);
     const from = Math.max(0, (at < 0 ? before.length : at) - 40);
     const lead = from > 0 ? "…" : "";
-    return [`changed: ${name}: ${lead}${short(before.slice(from))} → ${lead}${short(after.slice(from))}`];
+    return [`changed: ${name}: ${codeSpan(lead + short(before.slice(from)))} → ${codeSpan(lead + short(after.slice(from)))}`];
   });
 }

@@ -8,6 +8,7 @@ import { errorCodes, operationNotes } from "./evidence-text.ts";
 import { Failure } from "./failure.ts";
 import type { GuidePage } from "./guide.ts";
 import type { Operation } from "./operations.ts";
+import { escapeHtml, isSafeLink, neutralizeMarkdown } from "./untrusted-text.ts";
 
 export interface Documented {
   service: string;
@@ -36,6 +37,14 @@ const logo =
   "data:image/svg+xml," +
   encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="52" height="16"><text y="12" font-size="12">Redocly</text></svg>');
 
+/** Starts Redoc with the contract that is in the page. A file of its own, so that the page needs no inline script. */
+export const serviceScript = `Redoc.init(
+  JSON.parse(document.getElementById("contract").textContent),
+  { disableTelemetry: true, sanitize: true },
+  document.getElementById("redoc"),
+);
+`;
+
 export function servicePage({ contract, operations }: Documented): string {
   const title = contract.info?.title ?? "";
   return page(
@@ -44,19 +53,18 @@ export function servicePage({ contract, operations }: Documented): string {
 <div id="redoc"></div>
 <script src="assets/redoc.js"></script>
 <script type="application/json" id="contract">${embed(withNotes(contract, operations))}</script>
-<script>
-  Redoc.init(JSON.parse(document.getElementById("contract").textContent), { disableTelemetry: true }, document.getElementById("redoc"));
-</script>`,
+<script src="assets/service.js"></script>`,
+    { policy: redocPolicy },
   );
 }
 
 /** The contract as the docs show it: every operation's description ends with its evidence. */
 function withNotes(contract: Contract, operations: Operation[]): object {
-  const copy = structuredClone(contract) as unknown as Record<string, any>;
+  const copy = safeCopy(contract) as Record<string, any>;
   copy.info.description = `${copy.info.description}\n\n${errorCodes(contract)}`;
   for (const operation of operations.filter(({ variantOf }) => !variantOf)) {
     const node = copy.paths[operation.path][operation.method.toLowerCase()];
-    node.description = `${operation.description}\n\n${operationNotes(contract, operation, operations.filter(({ variantOf }) => variantOf === operation.id))}`;
+    node.description = `${node.description.trim()}\n\n${operationNotes(contract, operation, operations.filter(({ variantOf }) => variantOf === operation.id))}`;
   }
   // Shown at the operations; as they are they would only make the page heavier.
   delete copy["x-evidence"];
@@ -64,11 +72,27 @@ function withNotes(contract: Contract, operations: Operation[]): object {
   return copy;
 }
 
+/** Places that hold data, which is shown as it is; elsewhere a string is prose or a name. */
+const dataKeys = ["example", "default", "const", "enum", "value", "pattern", "$ref"];
+/** Objects whose keys are names that somebody chose, perhaps one of the above. */
+const maps = ["properties", "patternProperties", "$defs", "responses", "paths", "content", "headers", "variables", "examples", "links", "callbacks",
+  "schemas", "parameters", "requestBodies", "securitySchemes", "pathItems", "encoding", "mapping"];
+const isAddress = (key: string): boolean => /^(url|termsOfService|.*Url)$/.test(key);
+
+/** A copy for Redoc, whose Markdown lets HTML and images through. Nothing in it is loaded from elsewhere. */
+function safeCopy(value: unknown, key = ""): unknown {
+  if (typeof value === "string") return isAddress(key) && !isSafeLink(value) ? "#" : neutralizeMarkdown(value);
+  if (Array.isArray(value)) return value.map((item) => safeCopy(item, key));
+  if (typeof value !== "object" || value === null) return value;
+  const kept = Object.entries(value).filter(([name]) => maps.includes(key) || !["x-logo", "externalValue"].includes(name));
+  return Object.fromEntries(kept.map(([name, held]) => [name, dataKeys.includes(name) && !maps.includes(key) ? held : safeCopy(held, name)]));
+}
+
 export function portalPage(documented: Documented[], guide: Pick<GuidePage, "name" | "title" | "summary">[]): string {
   const services = documented.map(
     ({ service, contract, operations }) => `<section aria-labelledby="${service}">
-<h2 id="${service}"><a href="${service}.html">${escape(contract.info?.title ?? service)}</a></h2>
-<p>${escape((contract.info as { summary?: string } | undefined)?.summary ?? "")}${hasForms(contract) ? ` <a href="${service}-forms.html">Lists of names and values, as forms</a>.` : ""}</p>
+<h2 id="${service}"><a href="${service}.html">${escapeHtml(contract.info?.title ?? service)}</a></h2>
+<p>${escapeHtml((contract.info as { summary?: string } | undefined)?.summary ?? "")}${hasForms(contract) ? ` <a href="${service}-forms.html">Lists of names and values, as forms</a>.` : ""}</p>
 <table>
 <thead><tr><th scope="col">Operation</th><th scope="col">Call</th><th scope="col">Documented for</th></tr></thead>
 <tbody>
@@ -85,10 +109,10 @@ ${operations.map((operation) => operationRow(service, contract, operation)).join
 sources named and the contradictions between them told and ruled on.</p>
 <h2>Start</h2>
 <p>With the package built from this repository (<code>npm run package</code>):</p>
-<pre tabindex="0"><code>${escape(start)}</code></pre>
+<pre tabindex="0"><code>${escapeHtml(start)}</code></pre>
 <h2>Guide</h2>
 <ul>
-${guide.map(({ name, title, summary }) => `<li><a href="guide/${name}.html">${escape(title)}</a>: ${summary}</li>`).join("\n")}
+${guide.map(({ name, title, summary }) => `<li><a href="guide/${name}.html">${escapeHtml(title)}</a>: ${summary}</li>`).join("\n")}
 </ul>
 ${services.join("\n")}
 </main>`,
@@ -103,9 +127,9 @@ await cdm.stopJob({ cluster_id, job_name });`;
 const hasForms = (contract: Contract): boolean => Object.values(contract.components?.schemas ?? {}).some((schema) => "x-form" in schema);
 
 function operationRow(service: string, contract: Contract, operation: Operation): string {
-  const link = `${service}.html#operation/${operation.variantOf ?? operation.id}`;
+  const link = escapeHtml(`${service}.html#operation/${operation.variantOf ?? operation.id}`);
   const note = operation.deprecated ? " <em>deprecated</em>" : "";
-  return `<tr><td><a href="${link}">${escape(operation.summary)}</a>${note}</td><td><code>${operation.method} ${escape(operation.path)}</code></td><td>${escape(cloudsOf(contract, operation))}</td></tr>`;
+  return `<tr><td><a href="${link}">${escapeHtml(operation.summary)}</a>${note}</td><td><code>${operation.method} ${escapeHtml(operation.path)}</code></td><td>${escapeHtml(cloudsOf(contract, operation))}</td></tr>`;
 }
 
 export function cloudsOf(contract: Contract, operation: Operation): string {
@@ -113,13 +137,20 @@ export function cloudsOf(contract: Contract, operation: Operation): string {
   return [...new Set(clouds)].sort().reverse().map((cloud) => cloudNames[cloud]).join(", ");
 }
 
+/** `file:` is for pages that are opened from a disk, where not every browser counts it as 'self'. */
+const own = "'self' file:";
+const pagePolicy = `default-src 'none'; style-src ${own}; img-src ${own} data:; base-uri 'none'; form-action 'none'`;
+/** Redoc writes styles into the page, and searches in a worker that it makes from a blob. */
+const redocPolicy = `default-src 'none'; script-src ${own}; style-src ${own} 'unsafe-inline'; img-src ${own} data:; font-src data:; connect-src 'none'; worker-src blob:; base-uri 'none'; form-action 'none'`;
+
 /** `base` leads to the site's first folder. */
-export const page = (title: string, body: string, base = ""): string => `<!doctype html>
+export const page = (title: string, body: string, { base = "", policy = pagePolicy } = {}): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)}</title>
+<title>${escapeHtml(title)}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${base}assets/site.css">
 </head>
@@ -128,8 +159,6 @@ ${body}
 </body>
 </html>
 `;
-
-export const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 /** JSON that can stand in a script element, whatever texts it holds. */
 const embed = (value: object): string => JSON.stringify(value).replaceAll("<", "\\u003c");

@@ -4,6 +4,7 @@ import type { Contract } from "./bundle.ts";
 import { cloudNames, evidenceOf, kindNames } from "./cloud-names.ts";
 import type { Ruling } from "./evidence.ts";
 import type { Operation } from "./operations.ts";
+import { neutralizeMarkdown } from "./untrusted-text.ts";
 
 export const strengths: Record<Ruling["strength"], string> = {
   strong: "well supported",
@@ -21,8 +22,8 @@ const effects: Record<Operation["effect"], string> = {
 export function operationNotes(contract: Contract, operation: Operation, uses: Operation[] = []): string {
   const rulings = rulingsReached(contract, operation);
   return [
-    `**Effect:** ${effectText([operation, ...uses])}.`,
-    operation.replacedBy && `**Replaced by:** [${operation.replacedBy}](#operation/${operation.replacedBy}).`,
+    neutralizeMarkdown(`**Effect:** ${effectText([operation, ...uses])}.`),
+    operation.replacedBy && neutralizeMarkdown(`**Replaced by:** [${operation.replacedBy}](#operation/${operation.replacedBy}).`),
     `**Evidence:** ${evidenceOf(contract, operation.sources)}.`,
     fold(`Sources (${operation.sources.length})`, sourceList(contract, operation.sources)),
     rulings.length > 0 &&
@@ -39,8 +40,8 @@ export function operationNotes(contract: Contract, operation: Operation, uses: O
 const effectText = (uses: Operation[]): string =>
   new Set(uses.map(({ effect }) => effect)).size > 1 ? uses.map(({ id, effect }) => `\`${id}\` ${effects[effect]}`).join(". ") : effects[uses[0]?.effect ?? "once"];
 
-/** Folded, so that the parameters stay in sight. */
-const fold = (title: string, text: string): string => `<details>\n<summary>${title}</summary>\n\n${text}\n\n</details>`;
+/** Folded, so that the parameters stay in sight. The only HTML in the docs' Markdown: the text has none left. */
+const fold = (title: string, text: string): string => `<details>\n<summary>${title}</summary>\n\n${neutralizeMarkdown(text)}\n\n</details>`;
 
 /** The service's error codes, for its first page. */
 export function errorCodes(contract: Contract): string {

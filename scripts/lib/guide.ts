@@ -1,10 +1,11 @@
 // The guide for consumers: client/guide/*.md in the look of the site. What depends on the contracts is put in here.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Marked, type Tokens } from "marked";
-import { type Documented, escape, page } from "./docs.ts";
+import { Marked, type RendererObject, type Tokens } from "marked";
+import { type Documented, page } from "./docs.ts";
 import { Failure } from "./failure.ts";
 import type { Operation } from "./operations.ts";
+import { codeSpan, escapeHtml, escapeMarkdown, isSafeLink, safeRenderer } from "./untrusted-text.ts";
 
 /** In the order in which they are read. */
 const order = ["getting-started", "authentication", "errors", "retries", "waiting", "paging", "move-data", "run-jobs", "cluster-jobs", "browser", "observing", "migrating"];
@@ -26,7 +27,7 @@ export function readGuide(root: string, documented: Documented[]): GuidePage[] {
 }
 
 function readPage(name: string, markdown: string, documented: Documented[]): GuidePage {
-  const marked = new Marked({ renderer: renderer(name) });
+  const marked = new Marked({ renderer: { ...safeRenderer, ...renderer(name) } });
   const filled = markdown.replace(/^<!-- (.*) -->$/gm, (_, mark: string) => {
     const table = tables[mark];
     if (!table) throw new Failure(`client/guide/${name}.md: nothing belongs in place of "${mark}". There is ${Object.keys(tables).join(", ")}.`);
@@ -44,19 +45,19 @@ const tables: Record<string, (documented: Documented[]) => string> = {
   "table: waits": (documented) =>
     table(["Method", "Waits until it is", "Ends badly in"], rows(documented, ({ wait }) => wait && {
       method: wait.as,
-      cells: [Object.entries(wait.targets).map(([goal, states]) => `\`${goal}\`: ${code(states)}`).join("<br>"), code(wait.failed)],
+      cells: [Object.entries(wait.targets).map(([goal, states]) => `${codeSpan(goal)}: ${code(states)}`).join("<br>"), code(wait.failed)],
     })),
   "table: pages": (documented) =>
     table(["Method", "Gives each", "Moves on by", "Asks at a time for"], rows(documented, ({ page }) => page && {
       method: page.as,
-      cells: [`\`${page.type}\``, `\`${page.position}\``, page.size === undefined ? "what the service gives" : page.most === undefined ? `what the service gives, or your \`${page.size}\`` : `${page.most}, or your \`${page.size}\``],
+      cells: [codeSpan(page.type), codeSpan(page.position), page.size === undefined ? "what the service gives" : `${page.most ?? "what the service gives"}, or your ${codeSpan(page.size)}`],
     })),
   "table: once": (documented) =>
-    table(["Method", "What it does"], rows(documented, ({ effect, id, summary }) => effect === "once" && { method: id, cells: [summary] })),
+    table(["Method", "What it does"], rows(documented, ({ effect, id, summary }) => effect === "once" && { method: id, cells: [escapeMarkdown(summary)] })),
   "table: already done": (documented) =>
     table(["Method", "Taken for success"], rows(documented, ({ alreadyDone, id }) => alreadyDone && {
       method: id,
-      cells: [`the codes ${code(alreadyDone.codes)}; a text with ${alreadyDone.texts.map((text) => `“${text}”`).join(", ")}`],
+      cells: [`the codes ${code(alreadyDone.codes)}; a text with ${alreadyDone.texts.map((text) => `“${escapeMarkdown(text)}”`).join(", ")}`],
     })),
 };
 
@@ -73,33 +74,36 @@ const rows = (documented: Documented[], read: (operation: Operation) => Row | un
     }),
   );
 
-const code = (texts: readonly string[]): string => texts.map((text) => `\`${text}\``).join(", ");
+const code = (texts: readonly string[]): string => texts.map(codeSpan).join(", ");
 
 const table = (head: string[], body: string[][]): string =>
   [head, head.map(() => "---"), ...body].map((cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`).join("\n");
 
 const slug = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 
-function renderer(page: string) {
+function renderer(page: string): RendererObject {
   return {
-    heading(this: { parser: { parseInline(tokens: Tokens.Generic[]): string } }, { tokens, text, depth }: Tokens.Heading): string {
+    // The tables' own line break.
+    html: ({ text }) => (text === "<br>" ? text : escapeHtml(text)),
+    heading({ tokens, text, depth }) {
       return `<h${depth} id="${slug(text)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
     },
     // Reached by keyboard too, because it may scroll.
-    code: ({ text, lang }: Tokens.Code): string => `<pre tabindex="0"><code class="${escape(lang?.split(" ")[0] ?? "")}">${escape(text)}</code></pre>\n`,
+    code: ({ text, lang }: Tokens.Code): string => `<pre tabindex="0"><code class="${escapeHtml(lang?.split(" ")[0] ?? "")}">${escapeHtml(text)}</code></pre>\n`,
     // Long names break where a word ends.
-    codespan: ({ text }: Tokens.Codespan): string => `<code>${text.split(/(?<=[._/(])|(?<=[a-z])(?=[A-Z])/).map(escape).join("<wbr>")}</code>`,
-    link(this: { parser: { parseInline(tokens: Tokens.Generic[]): string } }, { href, tokens }: Tokens.Link): string {
+    codespan: ({ text }: Tokens.Codespan): string => `<code>${text.split(/(?<=[._/(])|(?<=[a-z])(?=[A-Z])/).map(escapeHtml).join("<wbr>")}</code>`,
+    link({ href, tokens }) {
       const [, name, fragment = ""] = /^([\w-]+)\.md(#.*)?$/.exec(href) ?? [];
       if (name !== undefined && !order.includes(name)) throw new Failure(`client/guide/${page}.md: there is no page ${href} to link.`);
-      return `<a href="${escape(name === undefined ? href : `${name}.html${fragment}`)}">${this.parser.parseInline(tokens)}</a>`;
+      const text = this.parser.parseInline(tokens);
+      return isSafeLink(href) ? `<a href="${escapeHtml(name === undefined ? href : `${name}.html${fragment}`)}">${text}</a>` : text;
     },
   };
 }
 
 export function guideHtml(guide: GuidePage[], { name, title, body }: GuidePage): string {
   const next = guide[guide.findIndex((other) => other.name === name) + 1];
-  const entries = guide.map((other) => `<li><a href="${other.name}.html"${other.name === name ? ' aria-current="page"' : ""}>${escape(other.title)}</a></li>`);
+  const entries = guide.map((other) => `<li><a href="${other.name}.html"${other.name === name ? ' aria-current="page"' : ""}>${escapeHtml(other.title)}</a></li>`);
   return page(
     `${title} – Cloud data contracts`,
     `<a class="skip" href="#${slug(title)}">To the text</a>
@@ -111,8 +115,8 @@ ${entries.join("\n")}
 </ul>
 </nav>
 <main>
-${body}${next ? `<p class="next">Next: <a href="${next.name}.html">${escape(next.title)}</a></p>\n` : ""}</main>
+${body}${next ? `<p class="next">Next: <a href="${next.name}.html">${escapeHtml(next.title)}</a></p>\n` : ""}</main>
 </div>`,
-    "../",
+    { base: "../" },
   );
 }

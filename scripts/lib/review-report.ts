@@ -1,6 +1,7 @@
 // The report of a review, for the person who decides: first a line per service, then what changed where.
 import type { DeclaredChanges } from "./declared-changes.ts";
 import type { TypeChanges } from "./type-changes.ts";
+import { codeBlock, codeSpan } from "./untrusted-text.ts";
 import type { Impact, WireChange } from "./wire-changes.ts";
 
 export interface ServiceReview {
@@ -38,7 +39,8 @@ const isTouched = ({ before, after, wire, declared, types }: ServiceReview): boo
 
 const countOf = ({ added, removed, changed }: TypeChanges): number => added.length + removed.length + changed.length;
 
-function summaryRow({ service, before, after, unreadable, wire, declared, types }: ServiceReview): string {
+function summaryRow({ service, unreadable, wire, declared, types, ...versions }: ServiceReview): string {
+  const [before, after] = [versionText(versions.before), versionText(versions.after)];
   const version = unreadable ? `${after} (unreadable before)` : before === undefined ? `new (${after})` : after === undefined ? `removed (${before})` : before === after ? before : `${before} → ${after}`;
   const counts = impacts.map((impact) => [wire.filter((change) => change.impact === impact).length, impact] as const);
   const onWire = counts.filter(([count]) => count > 0).map(([count, impact]) => `${count} ${impact}`);
@@ -58,6 +60,10 @@ function summaryRow({ service, before, after, unreadable, wire, declared, types 
   return `| ${cells.map((cell) => cell || "–").join(" | ")} |`;
 }
 
+/** The usual ones as they are. Within a table also a code span must not have the sign that divides cells. */
+const versionText = (version: string | undefined): string | undefined =>
+  version === undefined || /^\d{1,4}(\.\d{1,4}){0,3}$/.test(version) ? version : codeSpan(String(version)).replaceAll("|", "\\|");
+
 function section({ service, wire, declared, types }: ServiceReview): string {
   const byImpact = impacts.flatMap((impact) => {
     const changes = wire.filter((change) => change.impact === impact);
@@ -65,22 +71,33 @@ function section({ service, wire, declared, types }: ServiceReview): string {
   });
   const named = (["removed", "changed", "added"] as const)
     .filter((kind) => types[kind].length > 0)
-    .map((kind) => `- ${kind}: ${types[kind].map((name) => `\`${name}\``).join(", ")}`);
+    .map((kind) => `- ${kind}: ${types[kind].map(codeSpan).join(", ")}`);
   return [
     `## ${service}`,
     ...byImpact,
     declared.behaviour.length > 0 && `### In what clients do\n\n${lines(declared.behaviour)}`,
     named.length > 0 && `### In the types\n\n${named.join("\n")}`,
     declared.evidence.length > 0 && `### In the evidence\n\n${lines(declared.evidence)}`,
-    types.diff && `<details>\n<summary>The types, line by line</summary>\n\n\`\`\`\`diff\n${types.diff.trimEnd()}\n\`\`\`\`\n\n</details>`,
+    types.diff && `<details>\n<summary>The types, line by line</summary>\n\n${codeBlock("diff", types.diff)}\n\n</details>`,
   ]
     .filter(Boolean)
     .join("\n\n");
 }
 
-const lines = (texts: string[]): string => texts.map((text) => `- ${harmless(text)}`).join("\n");
+const lines = (texts: string[]): string => texts.map((text) => `- ${text}`).join("\n");
 
-const bullet = ({ message, place }: WireChange): string => `- ${harmless(message)}${place ? ` (${place.replace(/\S+$/, "\`$&\`")})` : ""}`;
+const bullet = ({ message, place }: WireChange): string => `- ${messageText(message)}${place ? ` (${placeText(place)})` : ""}`;
 
-/** The message holds names from the contract, which must not become HTML or images in somebody's comment. */
-const harmless = (text: string): string => text.replaceAll("<", "&lt;").replaceAll("![", "!\\[");
+const placeText = (place: string): string => (place.startsWith("was ") ? `was ${codeSpan(place.slice(4))}` : codeSpan(place));
+
+/** Redocly's own words stay as they are. What is between backticks, or might be anything else than plain words, is code. */
+const messageText = (message: string): string =>
+  message
+    .split("`")
+    .map((part, index) => (index % 2 === 0 && isPlain(part) ? part : spaced(part)))
+    // Spans that touch would be read as one, or end each other.
+    .reduce((text, part) => (text.endsWith("`") && part.startsWith("`") ? `${text} ${part}` : text + part), "");
+
+const spaced = (part: string): string => `${/^\s/.test(part) ? " " : ""}${codeSpan(part)}${/\s$/.test(part) ? " " : ""}`;
+
+const isPlain = (text: string): boolean => !/[^a-z ,;:.()'-]|[.:]\S|[a-f]{7}/i.test(text);

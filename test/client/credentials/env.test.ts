@@ -19,15 +19,15 @@ const issued = { status: 201, headers: { "X-Subject-Token": "t-iam" }, body: exa
 const serveAll = () => serve(({ url }) => (url.startsWith("/v3/") ? issued : { body: {} }));
 
 /** The requests of one call whose client has nothing but the environment. */
-async function askedWith(env: Environment): Promise<Asked[]> {
+async function askedWith(env: Environment, known: { region?: string } = {}): Promise<Asked[]> {
   await using server = await serveAll();
-  const { credentials } = fromEnv({}, { ...env, ...(env["OS_AUTH_URL"] && { OS_AUTH_URL: env["OS_AUTH_URL"].replace("IAM", server.url) }) });
+  const { credentials } = fromEnv(known, { ...env, ...(env["OS_AUTH_URL"] && { OS_AUTH_URL: env["OS_AUTH_URL"].replace("IAM", server.url) }) });
   await createCdmClient({ baseUrl: server.url, credentials, retries: 0 }).stopJob(job);
   return server.asked;
 }
 
-const askedOnce = async (env: Environment): Promise<Asked> => {
-  const asked = await askedWith(env);
+const askedOnce = async (env: Environment, known?: { region?: string }): Promise<Asked> => {
+  const asked = await askedWith(env, known);
   expect(asked).toHaveLength(1);
   return asked[0] as Asked;
 };
@@ -53,33 +53,34 @@ describe("a token", () => {
 describe("access keys", () => {
   const { accessKey, secretKey } = known;
 
+  const huaweiKeys = { HUAWEICLOUD_SDK_AK: accessKey, HUAWEICLOUD_SDK_SK: secretKey, HUAWEICLOUD_SDK_PROJECT_ID: "p-os" };
+  const given = { region: "eu-de" };
+
   test.each<[string, Environment]>([
     ["OS_ names", keys],
-    ["names of Huawei Cloud", { OS_REGION: "eu-de", HUAWEICLOUD_SDK_AK: accessKey, HUAWEICLOUD_SDK_SK: secretKey, HUAWEICLOUD_SDK_PROJECT_ID: "p-os" }],
+    ["names of Huawei Cloud", huaweiKeys],
     ["OS_ names before those of Huawei Cloud", { ...keys, HUAWEICLOUD_SDK_AK: "x", HUAWEICLOUD_SDK_SK: "y", HUAWEICLOUD_SDK_PROJECT_ID: "z" }],
     ["values with space around them", { OS_REGION_NAME: " eu-de", OS_PROJECT_ID: "p-os\n", OS_ACCESS_KEY: `${accessKey}\r\n`, OS_SECRET_KEY: ` ${secretKey} ` }],
   ])("from %s", async (_, env) => {
-    const asked = await askedOnce(env);
+    const asked = await askedOnce(env, given);
     const { sent, right } = verify(asked);
     expect(sent).toBe(right);
     expect([asked.url.split("/")[2], asked.headers["x-project-id"]]).toEqual(["p-os", "p-os"]);
     expect(asked.headers).not.toHaveProperty("x-security-token");
   });
 
-  const huaweiKeys = { OS_REGION: "eu-de", HUAWEICLOUD_SDK_AK: accessKey, HUAWEICLOUD_SDK_SK: secretKey, HUAWEICLOUD_SDK_PROJECT_ID: "p-os" };
-
   test.each<[string, Environment]>([
     ["OS_SECURITY_TOKEN", keys],
     ["HUAWEICLOUD_SDK_SECURITY_TOKEN", huaweiKeys],
   ])("that are temporary, with %s", async (name, env) => {
-    const asked = await askedOnce({ ...env, [name]: "st" });
+    const asked = await askedOnce({ ...env, [name]: "st" }, given);
     expect(asked.headers["x-security-token"]).toBe("st");
     expect(verify(asked).sent).toBe(verify(asked).right);
   });
 
   test("of one cloud never go along with what belongs to those of the other", async () => {
-    const ours = await askedOnce({ ...huaweiKeys, HUAWEICLOUD_SDK_AK: "x", HUAWEICLOUD_SDK_SK: "y", HUAWEICLOUD_SDK_SECURITY_TOKEN: "st", ...keys });
-    const theirs = await askedOnce({ ...huaweiKeys, OS_SECURITY_TOKEN: "st", OS_ACCESS_KEY: "x" });
+    const ours = await askedOnce({ ...huaweiKeys, HUAWEICLOUD_SDK_AK: "x", HUAWEICLOUD_SDK_SK: "y", HUAWEICLOUD_SDK_SECURITY_TOKEN: "st", ...keys }, given);
+    const theirs = await askedOnce({ ...huaweiKeys, OS_SECURITY_TOKEN: "st", OS_ACCESS_KEY: "x" }, given);
     expect([ours.headers["x-security-token"], theirs.headers["x-security-token"]]).toEqual([undefined, undefined]);
     expect([verify(ours).sent, verify(theirs).sent]).toEqual([verify(ours).right, verify(theirs).right]);
   });
@@ -157,7 +158,7 @@ describe("the region", () => {
     ["OS_REGION_NAME", {}, token, "eu-de"],
     ["OS_REGION", {}, { ...token, OS_REGION_NAME: "", OS_REGION: "cn-north-4" }, "cn-north-4"],
     ["OS_REGION_NAME before OS_REGION", {}, { ...token, OS_REGION: "cn-north-4" }, "eu-de"],
-    ["what is given, before both", { region: "ap-southeast-1" }, { ...token, OS_REGION: "cn-north-4" }, "ap-southeast-1"],
+    ["what is given, which is the same", { region: "eu-de" }, { ...token, OS_REGION: "cn-north-4" }, "eu-de"],
     ["what is given, alone", { region: "ap-southeast-1" }, { OS_TOKEN: "t", OS_PROJECT_ID: "p" }, "ap-southeast-1"],
   ])("is %s", (_, known, env, region) => {
     expect(fromEnv(known, env).region).toBe(region);
@@ -172,7 +173,7 @@ describe("the region", () => {
   });
 
   test("that the contract does not know is refused by the client", () => {
-    expect(() => createCdmClient(fromEnv({ region: "mars-1" }, token))).toThrow('the contract knows no region "mars-1"');
+    expect(() => createCdmClient(fromEnv({ region: "mars-1" }, { ...token, OS_REGION_NAME: "" }))).toThrow('the contract knows no region "mars-1"');
   });
 });
 
@@ -193,14 +194,14 @@ test("without an environment given it is the one of the process", async () => {
 
 describe("what is missing is told at once, and nothing of what is there", () => {
   const region = "OS_REGION_NAME or OS_REGION";
-  const id = "OS_PROJECT_ID or OS_TENANT_ID or HUAWEICLOUD_SDK_PROJECT_ID";
+  const id = "OS_PROJECT_ID or OS_TENANT_ID";
   const project = `${id} or OS_PROJECT_NAME or OS_TENANT_NAME`;
   const domain = "OS_USER_DOMAIN_NAME or OS_DOMAIN_NAME";
-  const huaweiId = "HUAWEICLOUD_SDK_PROJECT_ID or OS_PROJECT_ID or OS_TENANT_ID";
+  const huaweiPlace = "HUAWEICLOUD_SDK_PROJECT_ID and give fromEnv({ region }), for which HUAWEICLOUD_SDK_* has no variable";
   const keys = "OS_ACCESS_KEY, OS_SECRET_KEY";
   const huaweiKeys = "HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK";
-  const begin = ["OS_TOKEN or OS_AUTH_TOKEN", keys, huaweiKeys, `OS_USERNAME, OS_PASSWORD, ${domain}`];
-  const all = [`OS_TOKEN or OS_AUTH_TOKEN, ${region}, ${id}`, `${keys}, ${region}, ${id}`, `${huaweiKeys}, ${region}, ${huaweiId}`, `OS_USERNAME, OS_PASSWORD, ${domain}, ${region}, ${project}`];
+  const begin = ["OS_TOKEN or OS_AUTH_TOKEN", keys, `OS_USERNAME, OS_PASSWORD, ${domain}`, `${huaweiKeys}, ${huaweiPlace}`];
+  const all = [`OS_TOKEN or OS_AUTH_TOKEN, ${region}, ${id}`, `${keys}, ${region}, ${id}`, `OS_USERNAME, OS_PASSWORD, ${domain}, ${region}, ${project}`, `${huaweiKeys}, ${huaweiPlace}`];
 
   test.each<[string, Environment, string[]]>([
     ["nothing is set", {}, all],
@@ -209,8 +210,8 @@ describe("what is missing is told at once, and nothing of what is there", () => 
     ["a token has neither region nor project", { OS_TOKEN: "value-t" }, [`${region}, ${id}`]],
     ["a token has no project", { OS_AUTH_TOKEN: "value-t", OS_REGION: "value-r" }, [id]],
     ["an access key has no secret", { OS_ACCESS_KEY: "value-a", OS_REGION: "value-r", OS_TENANT_ID: "value-p" }, ["OS_SECRET_KEY"]],
-    ["a secret has no access key", { HUAWEICLOUD_SDK_SK: "value-s", OS_REGION: "value-r" }, [`HUAWEICLOUD_SDK_AK, ${huaweiId}`]],
-    ["half of two keys is no key", { OS_ACCESS_KEY: "value-a", HUAWEICLOUD_SDK_SK: "value-s", OS_REGION: "value-r", OS_PROJECT_ID: "value-p" }, ["OS_SECRET_KEY", "HUAWEICLOUD_SDK_AK"]],
+    ["a secret has no access key", { HUAWEICLOUD_SDK_SK: "value-s", OS_REGION: "value-r" }, [`HUAWEICLOUD_SDK_AK, ${huaweiPlace}`]],
+    ["half of two keys is no key", { OS_ACCESS_KEY: "value-a", HUAWEICLOUD_SDK_SK: "value-s", OS_REGION: "value-r", OS_PROJECT_ID: "value-p" }, ["OS_SECRET_KEY", `HUAWEICLOUD_SDK_AK, ${huaweiPlace}`]],
     ["a user has no password", { ...user, OS_PASSWORD: "" }, ["OS_PASSWORD"]],
     ["a password has no user, no account and no project", { OS_PASSWORD: "value-p", OS_REGION: "value-r" }, [`OS_USERNAME, ${domain}, ${project}`]],
     ["two ways are begun", { OS_TOKEN: "value-t", OS_USERNAME: "value-u", OS_REGION: "value-r" }, [id, `OS_PASSWORD, ${domain}, ${project}`]],
