@@ -2,7 +2,16 @@
 
 export const sourceChecks = [
   { code: "source-yaml", wants: "Every file is well-formed YAML.", mend: "The finding names the place where reading stopped; the slip is there or just above." },
-  { code: "source-ref", wants: "Every `$ref` leads somewhere.", mend: "Paths are relative to the file that holds the `$ref`." },
+  {
+    code: "source-file",
+    wants: "Contracts are made of plain .yaml files in the folder of the service and in specs/common: no symbolic links, nothing else by name, and no file that is too large or too deeply nested to be read quickly.",
+    mend: "Replace a link by what it leads to, and split what is too large.",
+  },
+  {
+    code: "source-ref",
+    wants: "Every `$ref` leads to a place in these files. Nothing else is read or fetched, so there is no `externalValue`, `operationRef`, `$id` or URL that tools would follow.",
+    mend: "Paths are relative to the file that holds the `$ref`.",
+  },
   {
     code: "source-ref-place",
     wants: "A `$ref` stands only where OpenAPI has one: path item, parameter, request body, response, header, example, schema.",

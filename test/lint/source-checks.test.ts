@@ -63,6 +63,15 @@ const seeds: Seed[] = [
     message: "The YAML is broken: Map keys must be unique. Mend it here or just above.",
   },
   {
+    code: "source-file",
+    name: "a file is nested too deeply",
+    file: "specs/cdm/errors.yaml",
+    from: "sources: [otc-cdm-error-codes]",
+    to: `sources: ${"[".repeat(98)}[x${"]".repeat(99)}`,
+    at: "[x]",
+    message: "The file is nested more than 100 levels deep. Move the inner part into a file of its own.",
+  },
+  {
     code: "source-ref",
     name: "a path is misspelt",
     file: "specs/cdm/openapi.yaml",
