@@ -5,9 +5,11 @@ import { bundle, createConfig, lint, type Oas3Definition } from "@redocly/openap
 import { walk } from "../lint/walk.js";
 import type { Finding } from "./failure.ts";
 import { readEvidence, type Evidence } from "./evidence.ts";
+import { overgrown, selfApplied, selfHolding } from "./cycles.ts";
+import { badPatterns } from "./patterns.ts";
 import { noReferenceHere, strayReferences } from "./references.ts";
 import { SpecResolver } from "./resolver.ts";
-import { Source, parsePointer } from "./source.ts";
+import { type Path, Source, parsePointer } from "./source.ts";
 import { SourceMap } from "./source-map.ts";
 
 export type Contract = Oas3Definition & { "x-evidence": Evidence; "x-errors": Record<string, ErrorCode> };
@@ -51,6 +53,10 @@ export async function bundleService(root: string, service: string): Promise<Bund
     return { service, source, findings: [noContract(source, error as Error)] };
   }
   const map = new SourceMap(source, document);
+  const endless = endlessReferences(source, map, document);
+  if (endless.length > 0) return { service, source, findings: endless };
+  const patterns = (await badPatterns(document)).map(({ path, message }) => source.finding(map.locate(path), "source-pattern", message));
+  if (patterns.length > 0) return { service, source, findings: patterns };
   const findings = unusedFiles(source, map);
   const contract = { ...document, "x-evidence": evidence.evidence, "x-errors": evidence.errors } as Contract;
   contract["x-evidence"].sources = citedOf(contract, evidence.evidence.sources);
@@ -72,12 +78,8 @@ const noContract = (source: Source, { message }: Error): Finding =>
   source.finding({ file: source.entry, path: [] }, "source-shape", `This cannot be read as an OpenAPI document: ${message.split("\n")[0]}`);
 
 async function badReferences(source: Source): Promise<Finding[]> {
-  const circular = [...source.ownFiles(), ...source.sharedFiles()]
-    .map((file) => ({ file, path: [] }))
-    .filter((place) => source.isCircular(place))
-    .map((place) => source.finding(place, "source-ref", "This $ref leads back to where it stands. Write the content."));
   const strays = [...source.ownFiles(), ...source.sharedFiles()].flatMap((file) => strayReferences(source, file));
-  if (circular.length + strays.length > 0) return [...circular, ...strays];
+  if (strays.length > 0) return strays;
   const config = await createConfig({ rules: { "spec-strict-refs": "error", "no-unresolved-refs": "error" } });
   const problems = await lint({ ref: join(source.root, source.entry), config, externalRefResolver: new SpecResolver(source) });
   return problems.flatMap((problem) => {
@@ -92,6 +94,20 @@ async function badReferences(source: Source): Promise<Finding[]> {
     const message = `$ref leads nowhere: ${value?.$ref ?? "?"}. Correct the path, or write that file.`;
     return [source.finding({ file, path: [...path, "$ref"] }, "source-ref", message)];
   });
+}
+
+/** The references of a bundle that whoever walks through it would follow for ever, or for too long. */
+function endlessReferences(source: Source, map: SourceMap, document: Oas3Definition): Finding[] {
+  const findings = (paths: Path[], message: string): Finding[] =>
+    paths.map((path) => source.finding(map.locateReference(path), "source-ref", message));
+  const holding = selfHolding(document);
+  // While an object holds itself, the other checks do not come to an end either.
+  if (holding.length > 0) return findings(holding, "This $ref leads to what it stands in. Only a schema may hold itself.");
+  const grown = overgrown(document);
+  return [
+    ...findings(selfApplied(document), "This makes the schema a part of itself, so no value could ever be checked. Leave it out, or put it below a property."),
+    ...findings(grown ? [grown] : [], "The references from here on lead to more than 1,000,000 values, or 300 levels deep. Refer to less."),
+  ];
 }
 
 /** The files of a service that are found by their name, not by a reference. */

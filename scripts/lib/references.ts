@@ -2,7 +2,7 @@
 // Contracts are made of the service's own files and the shared ones; nothing is read from the network or the disk at large.
 import { posix } from "node:path";
 import type { Finding } from "./failure.ts";
-import { type Path, type Source, childrenOf, refOf } from "./source.ts";
+import { type Path, type Place, type Source, childrenOf, mostHops, refOf } from "./source.ts";
 import { isInside, isReadable } from "./spec-files.ts";
 
 export const noReferenceHere = "OpenAPI allows no $ref here. Write the content in place, or put the $ref one level higher.";
@@ -29,7 +29,7 @@ export function strayReferences(source: Source, file: string): Finding[] {
   };
   const visit = (value: unknown, path: Path): void => {
     const reference = refOf(value);
-    const stray = reference === undefined ? undefined : referenceProblem(source, file, "$ref", reference);
+    const stray = reference === undefined ? undefined : (referenceProblem(source, file, "$ref", reference) ?? circleProblem(source, { file, path }, reference));
     add([...path, "$ref"], stray);
     // Redocly sees these too, but only where it comes to what they lead to for the first time.
     if (reference !== undefined && !stray && maps.includes(String(path.at(-1))) && path.at(-2) !== "properties") {
@@ -70,6 +70,16 @@ function referenceProblem(source: Source, file: string, key: string, reference: 
     return `${key} leads to a file that is not read: ${reference}. Contracts are made of files that end in .yaml and do not begin with a dot.`;
   }
   return undefined;
+}
+
+/** What is wrong with what a reference leads to, when that is a reference itself. */
+function circleProblem(source: Source, place: Place, reference: string): string | undefined {
+  if (source.isEndless(place)) {
+    return `This $ref leads in a circle, or through more than ${mostHops} others. Write the content, or refer to it directly.`;
+  }
+  const target = source.target(place.file, reference);
+  const isThrough = target?.path.some((_, length) => refOf(source.value({ file: target.file, path: target.path.slice(0, length) })) !== undefined);
+  return isThrough ? `$ref leads through another $ref: ${reference}. Refer to the file that the other one names.` : undefined;
 }
 
 /** The values of a mapping are names of schemas, or references. */

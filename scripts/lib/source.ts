@@ -12,6 +12,9 @@ export interface Place {
   path: Path;
 }
 
+/** So many references may lead from one to the next; the rules follow as many. */
+export const mostHops = 20;
+
 export class Source {
   readonly root: string;
   readonly service: string;
@@ -85,18 +88,24 @@ export class Source {
   }
 
   /** Follows `$ref` at a place until there is none, or none that can be followed. */
-  follow(place: Place, seen = new Set<string>()): Place {
-    const reference = refOf(this.value(place));
-    const target = reference === undefined ? undefined : this.target(place.file, reference);
-    if (!target || seen.has(keyOf(target))) return place;
-    return this.follow(target, seen.add(keyOf(target)));
+  follow(place: Place): Place {
+    let at = place;
+    for (let hops = 0; hops < mostHops; hops++) {
+      const next = this.#next(at);
+      if (!next) return at;
+      at = next;
+    }
+    return at;
   }
 
-  /** Whether references from a place lead round in a circle and never to content. */
-  isCircular(place: Place): boolean {
-    const end = this.follow(place);
-    const reference = refOf(this.value(end));
-    return reference !== undefined && this.target(end.file, reference) !== undefined;
+  /** Whether references from a place lead on and on, or round in a circle, and never to content. */
+  isEndless(place: Place): boolean {
+    return this.#next(this.follow(place)) !== undefined;
+  }
+
+  #next(place: Place): Place | undefined {
+    const reference = refOf(this.value(place));
+    return reference === undefined ? undefined : this.target(place.file, reference);
   }
 
   /** The place a reference names, or nothing when its file does not exist or does not belong to the contract. */

@@ -49,17 +49,17 @@ export function readYaml(path: string): YamlFile {
     assertFlat(file.value);
     return file;
   } catch (error) {
-    return { ...file, value: undefined, broken: reasonOf(error as Error, lines) };
+    return { ...file, value: undefined, broken: reasonOf(error as Error, file.text) };
   }
 }
 
-function reasonOf(error: Error, lines: LineCounter): NonNullable<YamlFile["broken"]> {
+function reasonOf(error: Error, text: string): NonNullable<YamlFile["broken"]> {
   if (!(error instanceof Broken)) {
     const message = `The file cannot be read as YAML: ${error.message.split("\n")[0]}.`;
     return { line: 1, column: 1, code: "source-yaml", message };
   }
-  const { line, col } = lines.linePos(error.offset);
-  return { line: line || 1, column: col || 1, code: error.code, message: error.message };
+  const before = text.slice(0, error.offset).split("\n");
+  return { line: before.length, column: (before.at(-1) ?? "").length + 1, code: error.code, message: error.message };
 }
 
 /** What the lexer says between the pieces of the text: that a document, a scalar or the end of a flow follows. */
@@ -67,22 +67,29 @@ const marks = new Set(["\x02", "\x18", "\x1f"]);
 
 /** Throws, before the parser sees the text, where it would take long or run out of stack. */
 function assertSmall(text: string): void {
-  let [tokens, offset, flow, dashes, indent] = [0, 0, 0, 0, 0];
   const indents: number[] = [];
+  let [tokens, offset, flow, dashes, indent, begins] = [0, 0, 0, 0, 0, true];
   for (const token of new Lexer().lex(text)) {
     if (++tokens > limits.tokens) throw new Broken("source-file", tooMuch);
-    if (token === "[" || token === "{") flow++;
-    else if (token === "]" || token === "}") flow--;
-    else if (token === "-" || token === "?") dashes++;
-    else if (token.endsWith("\n")) [dashes, indent] = [0, 0];
-    else if (/^ +$/.test(token) && dashes === 0) indent = token.length;
-    else if (dashes === 0) {
-      while (indents.length > 0 && (indents.at(-1) ?? 0) >= indent) indents.pop();
-      indents.push(indent);
+    if (marks.has(token)) continue;
+    if (token.endsWith("\n")) [dashes, indent, begins] = [0, 0, true];
+    else if (begins && /^ +$/.test(token)) indent = token.length;
+    else {
+      // The levels of a block are its different indentations, those of a line its dashes and brackets.
+      if (begins) openLevel(indents, indent);
+      begins = false;
+      if (token === "[" || token === "{") flow++;
+      else if (token === "]" || token === "}") flow--;
+      else if (token === "-" || token === "?") dashes++;
+      if (flow + dashes + indents.length > limits.depth) throw new Broken("source-file", tooDeep, offset);
     }
-    if (flow + dashes + indents.length > limits.depth) throw new Broken("source-file", tooDeep, offset);
-    if (!marks.has(token)) offset += token.length;
+    offset += token.length;
   }
+}
+
+function openLevel(indents: number[], indent: number): void {
+  while (indents.length > 0 && (indents.at(-1) ?? 0) >= indent) indents.pop();
+  indents.push(indent);
 }
 
 /** Throws where the YAML has an error, or something of YAML that contracts do without. */

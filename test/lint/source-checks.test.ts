@@ -172,6 +172,16 @@ const seeds: Seed[] = [
     message: noReference,
   },
   {
+    code: "source-pattern",
+    name: "a pattern backtracks",
+    file: "specs/cdm/schemas/StopJobAnswer.yaml",
+    from: "properties:\n",
+    to: 'properties:\n  name:\n    type: string\n    pattern: "^(a+)+$"\n',
+    at: "pattern:",
+    message:
+      "This pattern takes more than linear time on some strings. Write it without repetitions inside of repetitions, or next to each other, that match the same.",
+  },
+  {
     code: "source-shape",
     name: "a source is of an unknown cloud",
     file: "specs/sources.yaml",
