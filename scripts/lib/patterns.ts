@@ -1,6 +1,7 @@
 // The regular expressions of a contract, before anything is matched with them. Validators match examples with every
 // `pattern`, and one that backtracks, such as ^(a+)+$, would hold up the lint for hours.
 import { walkSchemas } from "../lint/walk.js";
+import { shapeOf } from "./pattern-shape.ts";
 import { type Path, childrenOf } from "./source.ts";
 
 interface Pattern {
@@ -72,41 +73,12 @@ function problemOf(text: string, checkSync: (typeof import("recheck"))["checkSyn
     return notRegular;
   }
   if (/\(\?(?!:)/.test(text)) return unknown;
-  const { loosened, optional } = loosen(text);
-  if (text.length > 200 || optional > 6) return tooLong;
+  if (text.length > 200) return tooLong;
+  const { loosened, isVague, optional } = shapeOf(text);
+  if (optional > 6) return tooLong;
+  if (isVague) return slow;
   // Of the checker's ways the one that proves; the other tries out.
   const { status } = checkSync(loosened, "u", { checker: "automaton", timeout: 2000 });
   if (status === "safe") return undefined;
   return status === "vulnerable" ? slow : unknown;
-}
-
-const token = /\\[pPu]\{[^}]*\}|\\.|\[(?:\\.|[^\]\\])*\]|(?:\{\d+(?:,\d*)?\}|[*+?])\??|\(\?:|./gsu;
-
-/**
- * A pattern with as many ways to match and more: repetitions that do not end instead of those that do. The checker
- * calls every pattern safe that only matches strings of limited length, though ^(a?){40}a{40}$ takes for ever as well.
- */
-function loosen(text: string): { loosened: string; optional: number } {
-  const hasChoice: boolean[] = [false];
-  let [loosened, optional, before, isStarred] = ["", 0, "", false];
-  for (const [piece] of text.matchAll(token)) {
-    if (!/^(\{\d|[*+?])/.test(piece)) loosened += piece;
-    else if (!isStarred) {
-      if (piece.startsWith("?")) optional++;
-      loosened += quantifier(piece, before);
-    }
-    if (piece.startsWith("(")) hasChoice.push(false);
-    else if (piece === "|") hasChoice.splice(-1, 1, true);
-    // A choice is a repetition too, as (a|a)(a|a)… shows.
-    isStarred = piece === ")" && hasChoice.pop() === true;
-    if (isStarred) loosened += "*";
-    before = piece;
-  }
-  return { loosened, optional };
-}
-
-function quantifier(piece: string, before: string): string {
-  if (piece.startsWith("?")) return "?";
-  // A fixed number of single characters leaves no choice.
-  return before !== ")" && /^\{\d{1,2}\}/.test(piece) ? piece : "*";
 }
