@@ -13,6 +13,7 @@ import { emitForms } from "./lib/forms.ts";
 import { formsPage } from "./lib/forms-page.ts";
 import { guideHtml, readGuide } from "./lib/guide.ts";
 import { header } from "./lib/header.ts";
+import { assertNoLinks } from "./lib/links.ts";
 import { lintBundle } from "./lib/lint.ts";
 import { assertWritable, writeOutput, type Output } from "./lib/output.ts";
 import { readOperations } from "./lib/operations.ts";
@@ -24,6 +25,7 @@ import { unusedSources } from "./lib/unused-sources.ts";
 export async function main(args: string[], root = process.cwd()): Promise<number> {
   const begun = performance.now();
   assertWritable(root);
+  assertNoLinks(root, ["client"]);
   const services = chooseServices(root, args);
   const whole = services.length === findServices(root).length;
 

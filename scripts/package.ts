@@ -4,10 +4,12 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeF
 import { dirname, join } from "node:path";
 import ts from "typescript";
 import { Failure } from "./lib/failure.ts";
+import { assertNoLinks } from "./lib/links.ts";
 import { findServices } from "./lib/services.ts";
 
 export async function main(args: string[], root = process.cwd()): Promise<number> {
   if (args.length > 0) throw new Failure("npm run package takes no arguments; it packs all services.");
+  assertNoLinks(root, ["client", "generated", "dist", ".build-dist", "README.md", "CHANGELOG.md", "LICENSE", "package.json"]);
   const [dist, fresh] = [join(root, "dist"), join(root, ".build-dist")];
   rmSync(fresh, { recursive: true, force: true });
   try {

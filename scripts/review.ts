@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { bundleService, type Bundle } from "./lib/bundle.ts";
 import { declaredChanges } from "./lib/declared-changes.ts";
 import { Failure, FindingsFailure, isError } from "./lib/failure.ts";
+import { linksIn } from "./lib/links.ts";
 import { reportMarkdown, type ServiceReview } from "./lib/review-report.ts";
 import { findServices } from "./lib/services.ts";
 import { typeChanges } from "./lib/type-changes.ts";
@@ -88,4 +89,6 @@ function checkOutSpecs(root: string, commit: string, folder: string): void {
   const archive = execFileSync("git", ["archive", "--format=tar", commit], { cwd: root, maxBuffer: 1024 ** 3 });
   mkdirSync(folder);
   execFileSync("tar", ["-x", "-C", folder], { input: archive });
+  // What is behind a link is not the commit's, so it counts as if it had not been there.
+  for (const link of linksIn(folder, ["specs"])) rmSync(join(folder, link));
 }

@@ -1,11 +1,15 @@
 // One service's YAML, many files, becomes one OpenAPI document with its evidence in it. Findings of the source itself
 // (broken YAML, references that lead nowhere or stand where OpenAPI has none, files nobody uses) are made here.
-import { join, posix, relative } from "node:path";
+import { join, relative } from "node:path";
 import { bundle, createConfig, lint, type Oas3Definition } from "@redocly/openapi-core";
 import { walk } from "../lint/walk.js";
 import type { Finding } from "./failure.ts";
 import { readEvidence, type Evidence } from "./evidence.ts";
-import { type Path, Source, childrenOf, parsePointer, refOf } from "./source.ts";
+import { overgrown, selfApplied, selfHolding } from "./cycles.ts";
+import { badPatterns } from "./patterns.ts";
+import { noReferenceHere, strayReferences } from "./references.ts";
+import { SpecResolver } from "./resolver.ts";
+import { type Path, Source, parsePointer } from "./source.ts";
 import { SourceMap } from "./source-map.ts";
 
 export type Contract = Oas3Definition & { "x-evidence": Evidence; "x-errors": Record<string, ErrorCode> };
@@ -44,11 +48,15 @@ export async function bundleService(root: string, service: string): Promise<Bund
   const config = await createConfig({});
   let document: Oas3Definition;
   try {
-    document = (await bundle({ ref: join(root, source.entry), config })).bundle.parsed as Oas3Definition;
+    document = (await bundle({ ref: join(root, source.entry), config, externalRefResolver: new SpecResolver(source) })).bundle.parsed as Oas3Definition;
   } catch (error) {
     return { service, source, findings: [noContract(source, error as Error)] };
   }
   const map = new SourceMap(source, document);
+  const endless = endlessReferences(source, map, document);
+  if (endless.length > 0) return { service, source, findings: endless };
+  const patterns = (await badPatterns(document)).map(({ path, message }) => source.finding(map.locate(path), "source-pattern", message));
+  if (patterns.length > 0) return { service, source, findings: patterns };
   const findings = unusedFiles(source, map);
   const contract = { ...document, "x-evidence": evidence.evidence, "x-errors": evidence.errors } as Contract;
   contract["x-evidence"].sources = citedOf(contract, evidence.evidence.sources);
@@ -56,24 +64,24 @@ export async function bundleService(root: string, service: string): Promise<Bund
 }
 
 function brokenYaml(source: Source): Finding[] {
-  return [...source.ownFiles(), ...source.sharedFiles()].flatMap((file) => {
-    const { broken } = source.read(file);
-    return broken ? [{ file, ...broken, severity: "error" as const, code: "source-yaml" }] : [];
+  const refused = source.refusedFiles().map(
+    ({ file, message }): Finding => ({ file, line: 1, column: 1, severity: "error", code: "source-file", message }),
+  );
+  const broken = [...source.ownFiles(), ...source.sharedFiles()].flatMap((file): Finding[] => {
+    const reason = source.read(file).broken;
+    return reason ? [{ file, ...reason, severity: "error" }] : [];
   });
+  return [...refused, ...broken];
 }
 
 const noContract = (source: Source, { message }: Error): Finding =>
   source.finding({ file: source.entry, path: [] }, "source-shape", `This cannot be read as an OpenAPI document: ${message.split("\n")[0]}`);
 
 async function badReferences(source: Source): Promise<Finding[]> {
-  const circular = [...source.ownFiles(), ...source.sharedFiles()]
-    .map((file) => ({ file, path: [] }))
-    .filter((place) => source.isCircular(place))
-    .map((place) => source.finding(place, "source-ref", "This $ref leads back to where it stands. Write the content."));
   const strays = [...source.ownFiles(), ...source.sharedFiles()].flatMap((file) => strayReferences(source, file));
-  if (circular.length + strays.length > 0) return [...circular, ...strays];
+  if (strays.length > 0) return strays;
   const config = await createConfig({ rules: { "spec-strict-refs": "error", "no-unresolved-refs": "error" } });
-  const problems = await lint({ ref: join(source.root, source.entry), config });
+  const problems = await lint({ ref: join(source.root, source.entry), config, externalRefResolver: new SpecResolver(source) });
   return problems.flatMap((problem) => {
     const location = problem.location[0];
     if (!location || !("pointer" in location) || location.pointer === undefined) return [];
@@ -88,29 +96,18 @@ async function badReferences(source: Source): Promise<Finding[]> {
   });
 }
 
-const noReferenceHere = "OpenAPI allows no $ref here. Write the content in place, or put the $ref one level higher.";
-
-/** What holds things by name or in a list, and has to be written where it stands. */
-const maps = ["content", "responses", "properties", "examples", "headers", "parameters", "paths", "components", "servers", "tags", "security"];
-
-/** Contracts are made of the service's own files and the shared ones: nothing is read from the network or the disk at large. */
-function strayReferences(source: Source, file: string): Finding[] {
-  const findings: Finding[] = [];
-  const visit = (value: unknown, path: Path): void => {
-    const reference = refOf(value);
-    const target = reference === undefined ? file : posix.join(posix.dirname(file), reference.split("#")[0] ?? "");
-    const inside = reference?.startsWith("#") || ["common", source.service].some((name) => target.startsWith(`specs/${name}/`)) || target === file;
-    if (reference !== undefined && (!inside || /^[a-z]+:|^\//i.test(reference))) {
-      const message = `$ref leads out of the service: ${reference}. Refer to files of specs/${source.service} or specs/common.`;
-      findings.push(source.finding({ file, path: [...path, "$ref"] }, "source-ref", message));
-    } else if (reference !== undefined && maps.includes(String(path.at(-1))) && path.at(-2) !== "properties") {
-      // Redocly sees these too, but only where it comes to what they lead to for the first time.
-      findings.push(source.finding({ file, path: [...path, "$ref"] }, "source-ref-place", noReferenceHere));
-    }
-    for (const [key, child] of childrenOf(value)) visit(child, [...path, key]);
-  };
-  visit(source.read(file).value, []);
-  return findings;
+/** The references of a bundle that whoever walks through it would follow for ever, or for too long. */
+function endlessReferences(source: Source, map: SourceMap, document: Oas3Definition): Finding[] {
+  const findings = (paths: Path[], message: string): Finding[] =>
+    paths.map((path) => source.finding(map.locateReference(path), "source-ref", message));
+  const holding = selfHolding(document);
+  // While an object holds itself, the other checks do not come to an end either.
+  if (holding.length > 0) return findings(holding, "This $ref leads to what it stands in. Only a schema may hold itself.");
+  const grown = overgrown(document);
+  return [
+    ...findings(selfApplied(document), "This makes the schema a part of itself, so no value could ever be checked. Leave it out, or put it below a property."),
+    ...findings(grown ? [grown] : [], "The references from here on lead to more than 1,000,000 values, or 300 levels deep. Refer to less."),
+  ];
 }
 
 /** The files of a service that are found by their name, not by a reference. */

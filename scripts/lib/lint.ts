@@ -1,5 +1,6 @@
 // Runs the one ruleset on a bundle and tells where in the source each finding stands.
 import spectral from "@stoplight/spectral-core";
+import references from "@stoplight/spectral-ref-resolver";
 import ruleset, { houseRules } from "../lint/ruleset.js";
 import type { Bundle } from "./bundle.ts";
 import { type Finding, uniqueFindings } from "./failure.ts";
@@ -11,7 +12,8 @@ let linter: InstanceType<typeof Spectral> | undefined;
 export async function lintBundle({ contract, map, source, findings }: Bundle): Promise<Finding[]> {
   if (!contract || !map) return findings;
   if (!linter) {
-    linter = new Spectral();
+    // Without readers, because the one that Spectral brings reads files and fetches URLs.
+    linter = new Spectral({ resolver: new references.Resolver() });
     // The shape of Spectral's own type for rulesets is narrower than what it takes.
     linter.setRuleset(new Ruleset(ruleset as unknown as ConstructorParameters<typeof Ruleset>[0]));
   }

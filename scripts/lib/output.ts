@@ -2,12 +2,14 @@
 import { accessSync, constants, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Failure } from "./failure.ts";
+import { assertNoLinks } from "./links.ts";
 
 /** Files by their path from the root of the repository. */
 export type Output = Map<string, string>;
 
 /** Throws before any work is done when the result could not be written. */
 export function assertWritable(root: string): void {
+  assertNoLinks(root, ["generated", ".build", "README.md"]);
   for (const path of [root, join(root, "generated"), join(root, "README.md")]) {
     if (existsSync(path)) accessSync(path, constants.W_OK);
   }

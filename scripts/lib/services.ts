@@ -1,5 +1,5 @@
 // A service is a folder of specs/ with an openapi.yaml. Nothing else in the project lists the services.
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { Failure } from "./failure.ts";
 
@@ -12,7 +12,12 @@ const reserved = new Set(["docs", "index", "assets", "client", "constructor"]);
 export function findServices(root: string): string[] {
   const specs = join(root, "specs");
   if (!existsSync(specs)) throw new Failure(`There is no folder specs/ in ${root}.`);
-  const names = readdirSync(specs, { withFileTypes: true })
+  const entries = readdirSync(specs, { withFileTypes: true });
+  const links = entries.filter((entry) => entry.isSymbolicLink()).map((entry) => `specs/${entry.name}`);
+  for (const link of lstatSync(specs).isSymbolicLink() ? ["specs"] : links) {
+    throw new Failure(`${link} is a symbolic link. Contracts are made of plain files and folders: replace it by what it leads to.`);
+  }
+  const names = entries
     // What begins with a dot belongs to an editor or to the system.
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && !notServices.has(entry.name))
     .map((entry) => entry.name)

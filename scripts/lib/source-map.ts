@@ -6,6 +6,8 @@ export class SourceMap {
   readonly #source: Source;
   /** Of each component ("schemas/JobStatus") the place it was written. */
   readonly #components = new Map<string, Place>();
+  /** Of each component the first reference to it. */
+  readonly #uses = new Map<string, Place>();
   /** The files that the walk came through. */
   readonly files = new Set<string>();
 
@@ -28,10 +30,19 @@ export class SourceMap {
       if (component) [place, rest] = [component, path.slice(3)];
     }
     for (const key of rest) {
-      const at = this.#source.follow(place);
+      // What stands beside a $ref is where it stands; the rest is where the $ref leads.
+      const isBeside = Object.hasOwn(Object(this.#source.value(place)), key);
+      const at = isBeside ? place : this.#source.follow(place);
       place = { file: at.file, path: [...at.path, key] };
     }
     return place;
+  }
+
+  /** The last reference on the way to a path of the bundle; the place of the path, where the way has none. */
+  locateReference(path: Path): Place {
+    const passed = path.map((_, index) => this.locate(path.slice(0, index + 1)));
+    const last = passed.findLast((place) => refOf(this.#source.value(place)) !== undefined) ?? this.#uses.get(`${path[1]}/${path[2]}`);
+    return last ? { file: last.file, path: [...last.path, "$ref"] } : this.locate(path);
   }
 
   #walk(place: Place, bundled: unknown, bundle: unknown, seen: Set<string>): void {
@@ -40,21 +51,23 @@ export class SourceMap {
     seen.add(keyOf(place));
 
     const value = this.#source.value(place);
-    const reference = refOf(value);
-    if (reference !== undefined) {
-      const target = this.#source.target(place.file, reference);
-      if (!target) return;
-      const bundledReference = refOf(bundled);
-      if (bundledReference === undefined) return this.#walk(target, bundled, bundle, seen);
-      const path = parsePointer(bundledReference.slice(1));
-      const component = path.reduce<unknown>((at, key) => (at as Record<string, unknown>)?.[key], bundle);
-      if (path[0] === "components") this.#components.set(`${path[1]}/${path[2]}`, this.#source.follow(target));
-      return this.#walk(target, component, bundle, seen);
-    }
     for (const [key, child] of childrenOf(value)) {
       if (child === null || typeof child !== "object") continue;
       const bundledChild = (bundled as Record<string, unknown> | undefined)?.[key];
       this.#walk({ file: place.file, path: [...place.path, key] }, bundledChild, bundle, seen);
     }
+    const reference = refOf(value);
+    const target = reference === undefined ? undefined : this.#source.target(place.file, reference);
+    if (!target) return;
+    const bundledReference = refOf(bundled);
+    if (bundledReference === undefined) return this.#walk(target, bundled, bundle, seen);
+    const path = parsePointer(bundledReference.slice(1));
+    const component = path.reduce<unknown>((at, key) => (at as Record<string, unknown>)?.[key], bundle);
+    if (path[0] === "components") {
+      const name = `${path[1]}/${path[2]}`;
+      this.#components.set(name, this.#source.follow(target));
+      if (!this.#uses.has(name)) this.#uses.set(name, place);
+    }
+    this.#walk(target, component, bundle, seen);
   }
 }

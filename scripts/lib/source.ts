@@ -1,8 +1,10 @@
 // The YAML as people wrote it: where every value stands, and which place of the bundle comes from which file.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
-import { Document, LineCounter, isMap, isNode, isSeq, parseDocument } from "yaml";
+import { existsSync } from "node:fs";
+import { join, posix } from "node:path";
+import { type Document, isMap, isNode, isSeq } from "yaml";
 import type { Finding } from "./failure.ts";
+import { type Listing, isInside, listYaml, refusal, sourcesFile } from "./spec-files.ts";
+import { type YamlFile, brokenFile, readYaml } from "./yaml-file.ts";
 
 export type Path = (string | number)[];
 export interface Place {
@@ -10,19 +12,15 @@ export interface Place {
   path: Path;
 }
 
-interface SourceFile {
-  document: Document;
-  lines: LineCounter;
-  value: unknown;
-  /** Why the file cannot be used. One slip makes many errors; this is the first. */
-  broken?: { line: number; column: number; message: string };
-}
+/** So many references may lead from one to the next; the rules follow as many. */
+export const mostHops = 20;
 
 export class Source {
   readonly root: string;
   readonly service: string;
   readonly entry: string;
-  readonly #files = new Map<string, SourceFile>();
+  readonly #files = new Map<string, YamlFile>();
+  readonly #listings = new Map<string, Listing>();
 
   constructor(root: string, service: string) {
     this.root = root;
@@ -34,28 +32,36 @@ export class Source {
     return existsSync(join(this.root, file));
   }
 
-  read(file: string): SourceFile {
+  read(file: string): YamlFile {
     let read = this.#files.get(file);
-    if (!read) this.#files.set(file, (read = parse(join(this.root, file))));
+    if (!read) this.#files.set(file, (read = this.#readOnce(file)));
     return read;
+  }
+
+  #readOnce(file: string): YamlFile {
+    const reason = refusal(this.root, file, this.service);
+    return reason === undefined ? readYaml(join(this.root, file)) : brokenFile(reason);
   }
 
   /** The files that belong to the service, whether or not something refers to them. */
   ownFiles(): string[] {
-    return this.#yamlIn(`specs/${this.service}`);
+    return this.#list(`specs/${this.service}`).files;
   }
 
   /** The files that services have in common. */
   sharedFiles(): string[] {
-    return [...this.#yamlIn("specs/common"), "specs/sources.yaml"].filter((file) => this.exists(file));
+    return [...this.#list("specs/common").files, sourcesFile].filter((file) => this.exists(file));
   }
 
-  #yamlIn(folder: string): string[] {
-    if (!this.exists(folder)) return [];
-    return readdirSync(join(this.root, folder), { recursive: true, encoding: "utf8" })
-      .filter((name) => /(^|\/)[^./][^/]*\.ya?ml$/.test(name))
-      .map((name) => `${folder}/${name}`)
-      .sort();
+  /** What the folders hold that must not be there. */
+  refusedFiles(): Listing["refused"] {
+    return [`specs/${this.service}`, "specs/common"].flatMap((folder) => this.#list(folder).refused);
+  }
+
+  #list(folder: string): Listing {
+    let listing = this.#listings.get(folder);
+    if (!listing) this.#listings.set(folder, (listing = listYaml(this.root, folder)));
+    return listing;
   }
 
   /** What stands at a place, following no reference. */
@@ -82,46 +88,32 @@ export class Source {
   }
 
   /** Follows `$ref` at a place until there is none, or none that can be followed. */
-  follow(place: Place, seen = new Set<string>()): Place {
+  follow(place: Place): Place {
+    let at = place;
+    for (let hops = 0; hops < mostHops; hops++) {
+      const next = this.#next(at);
+      if (!next) return at;
+      at = next;
+    }
+    return at;
+  }
+
+  /** Whether references from a place lead on and on, or round in a circle, and never to content. */
+  isEndless(place: Place): boolean {
+    return this.#next(this.follow(place)) !== undefined;
+  }
+
+  #next(place: Place): Place | undefined {
     const reference = refOf(this.value(place));
-    const target = reference === undefined ? undefined : this.target(place.file, reference);
-    if (!target || seen.has(keyOf(target))) return place;
-    return this.follow(target, seen.add(keyOf(target)));
+    return reference === undefined ? undefined : this.target(place.file, reference);
   }
 
-  /** Whether references from a place lead round in a circle and never to content. */
-  isCircular(place: Place): boolean {
-    const end = this.follow(place);
-    const reference = refOf(this.value(end));
-    return reference !== undefined && this.target(end.file, reference) !== undefined;
-  }
-
-  /** The place a reference names, or nothing when its file does not exist. */
+  /** The place a reference names, or nothing when its file does not exist or does not belong to the contract. */
   target(fromFile: string, reference: string): Place | undefined {
     const [name = "", pointer = ""] = reference.split("#");
-    const file = name === "" ? fromFile : relative(this.root, join(this.root, dirname(fromFile), name));
-    if (!this.exists(file)) return undefined;
+    const file = name === "" ? fromFile : posix.join(posix.dirname(fromFile), name);
+    if (file !== fromFile && !(isInside(file, this.service) && this.exists(file))) return undefined;
     return { file, path: parsePointer(pointer) };
-  }
-}
-
-function parse(path: string): SourceFile {
-  const lines = new LineCounter();
-  let document: Document = new Document();
-  const broken = (message: string, offset = 0): SourceFile => {
-    const { line, col } = lines.linePos(offset);
-    return { document, lines, value: undefined, broken: { line: line || 1, column: col || 1, message } };
-  };
-  try {
-    // Strict, so that a file in another encoding does not come out with wrong letters.
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
-    document = parseDocument(text, { lineCounter: lines });
-    const [error] = [...document.errors, ...document.warnings];
-    if (error) return broken(`The YAML is broken: ${error.message.split(" at line ")[0]}. Mend it here or just above.`, error.pos[0]);
-    if (document.contents === null) return broken("The file is empty. Fill it, or delete it.");
-    return { document, lines, value: document.toJS() };
-  } catch (error) {
-    return broken(`The file cannot be read as YAML: ${(error as Error).message.split("\n")[0]}.`);
   }
 }
 

@@ -63,6 +63,15 @@ const seeds: Seed[] = [
     message: "The YAML is broken: Map keys must be unique. Mend it here or just above.",
   },
   {
+    code: "source-file",
+    name: "a file is nested too deeply",
+    file: "specs/cdm/errors.yaml",
+    from: "sources: [otc-cdm-error-codes]",
+    to: `sources: ${"[".repeat(98)}[x${"]".repeat(99)}`,
+    at: "[x]",
+    message: "The file is nested more than 100 levels deep. Move the inner part into a file of its own.",
+  },
+  {
     code: "source-ref",
     name: "a path is misspelt",
     file: "specs/cdm/openapi.yaml",
@@ -161,6 +170,16 @@ const seeds: Seed[] = [
 `,
     at: "$ref: ../responses/Failed.yaml#/content",
     message: noReference,
+  },
+  {
+    code: "source-pattern",
+    name: "a pattern backtracks",
+    file: "specs/cdm/schemas/StopJobAnswer.yaml",
+    from: "properties:\n",
+    to: 'properties:\n  name:\n    type: string\n    pattern: "^(a+)+$"\n',
+    at: "pattern:",
+    message:
+      "This pattern takes more than linear time on some strings. Write it without repetitions inside of repetitions, or next to each other, that match the same.",
   },
   {
     code: "source-shape",
