@@ -1,7 +1,8 @@
 // The YAML as people wrote it: where every value stands, and which place of the bundle comes from which file.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { Document, LineCounter, isMap, isNode, isSeq, parseDocument } from "yaml";
+import { listRecursively, posixRelative } from "../shared/posix-path.ts";
 import type { Finding } from "./failure.ts";
 
 export type Path = (string | number)[];
@@ -52,7 +53,7 @@ export class Source {
 
   #yamlIn(folder: string): string[] {
     if (!this.exists(folder)) return [];
-    return readdirSync(join(this.root, folder), { recursive: true, encoding: "utf8" })
+    return listRecursively(join(this.root, folder))
       .filter((name) => /(^|\/)[^./][^/]*\.ya?ml$/.test(name))
       .map((name) => `${folder}/${name}`)
       .sort();
@@ -99,7 +100,7 @@ export class Source {
   /** The place a reference names, or nothing when its file does not exist. */
   target(fromFile: string, reference: string): Place | undefined {
     const [name = "", pointer = ""] = reference.split("#");
-    const file = name === "" ? fromFile : relative(this.root, join(this.root, dirname(fromFile), name));
+    const file = name === "" ? fromFile : posixRelative(this.root, join(this.root, dirname(fromFile), name));
     if (!this.exists(file)) return undefined;
     return { file, path: parsePointer(pointer) };
   }
