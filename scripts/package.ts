@@ -20,7 +20,13 @@ export async function main(args: string[], root = process.cwd()): Promise<number
     for (const file of ["CHANGELOG.md", "LICENSE"]) if (existsSync(join(root, file))) cpSync(join(root, file), join(fresh, file));
     writeFileSync(join(fresh, "README.md"), readmeFor(root));
     writeFileSync(join(fresh, "package.json"), manifestFor(root));
-    const packed = spawnSync("npm", ["pack", "./.build-dist", "--ignore-scripts"], { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+    const packed = spawnSync("npm", ["pack", "./.build-dist", "--ignore-scripts"], {
+      cwd: root,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "inherit"],
+      // On Windows npm is a batch file, which only a shell starts. The arguments are constants.
+      shell: process.platform === "win32",
+    });
     if (packed.status !== 0) throw new Failure("npm pack failed; what it said stands above. dist/ is as it was.");
     rmSync(dist, { recursive: true, force: true });
     renameSync(join(fresh, "dist"), dist);

@@ -5,7 +5,7 @@ const [command, ...args] = process.argv.slice(2);
 // Both tools would otherwise report home.
 Object.assign(process.env, { REDOCLY_TELEMETRY: "off", SCARF_ANALYTICS: "false" });
 
-const commands = ["build", "lint", "review", "package", "bench:client"];
+const commands = ["build", "lint", "review", "package", "bench:client", "changelog", "release:prepare"];
 if (command === undefined || !commands.includes(command)) {
   console.error(`There is no command ${command ?? "given"}. Commands: ${commands.map((name) => `npm run ${name}`).join(", ")}. See CONTRIBUTING.md.`);
   process.exit(1);

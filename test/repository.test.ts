@@ -4,6 +4,7 @@ import { join } from "node:path";
 import Ajv2020 from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { listRecursively } from "../scripts/shared/posix-path.ts";
 import { root } from "./helpers/project.ts";
 
 const read = (file: string): string => readFileSync(join(root, file), "utf8");
@@ -41,7 +42,7 @@ test("workflows have the least rights, pin their actions and do nothing that a p
 
 test("the schemas that editors use accept every file they are for, and refuse a broken one", () => {
   const { "yaml.schemas": schemas } = JSON.parse(read(".vscode/settings.json").replace(/^\s*\/\/.*$/gm, "")) as { "yaml.schemas": Record<string, string> };
-  const files = readdirSync(join(root, "specs"), { recursive: true, encoding: "utf8" }).map((name) => `specs/${name}`);
+  const files = listRecursively(join(root, "specs")).map((name) => `specs/${name}`);
   for (const [schema, glob] of Object.entries(schemas)) {
     const pattern = new RegExp(`^${glob.replaceAll(".", "\\.").replaceAll("*", "[^/]+")}$`);
     const matching = files.filter((file) => pattern.test(file) && statSync(join(root, file)).isFile());

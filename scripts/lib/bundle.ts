@@ -1,8 +1,9 @@
 // One service's YAML, many files, becomes one OpenAPI document with its evidence in it. Findings of the source itself
 // (broken YAML, references that lead nowhere or stand where OpenAPI has none, files nobody uses) are made here.
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { bundle, createConfig, lint, type Oas3Definition } from "@redocly/openapi-core";
 import { walk } from "../lint/walk.js";
+import { posixRelative } from "../shared/posix-path.ts";
 import type { Finding } from "./failure.ts";
 import { readEvidence, type Evidence } from "./evidence.ts";
 import { overgrown, selfApplied, selfHolding } from "./cycles.ts";
@@ -85,7 +86,7 @@ async function badReferences(source: Source): Promise<Finding[]> {
   return problems.flatMap((problem) => {
     const location = problem.location[0];
     if (!location || !("pointer" in location) || location.pointer === undefined) return [];
-    const file = relative(source.root, location.source.absoluteRef);
+    const file = posixRelative(source.root, location.source.absoluteRef);
     const path = parsePointer(location.pointer.replace(/^#/, ""));
     if (problem.ruleId === "spec-strict-refs") {
       return [source.finding({ file, path }, "source-ref-place", noReferenceHere)];

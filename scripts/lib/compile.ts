@@ -1,8 +1,9 @@
 // The last net: what was generated is compiled before it is written, so that no contract can leave broken code behind,
 // for example by giving two things one name.
-import { dirname, join } from "node:path";
+import { join, posix } from "node:path";
 import ts from "typescript";
 import { Failure } from "./failure.ts";
+import { posixRelative, toPosixPath } from "../shared/posix-path.ts";
 import type { Output } from "./output.ts";
 
 export function assertCompiles(root: string, output: Output): void {
@@ -11,8 +12,9 @@ export function assertCompiles(root: string, output: Output): void {
     onUnRecoverableConfigFileDiagnostic: () => undefined,
   });
   if (!config) throw new Failure("client/tsconfig.json could not be read. Put it back.");
-  const made = new Map([...output].filter(([file]) => file.endsWith(".ts")).map(([file, text]) => [join(root, file), text]));
-  const folders = new Set([...made.keys()].map(dirname));
+  // The compiler names files with "/" on every system.
+  const made = new Map([...output].filter(([file]) => file.endsWith(".ts")).map(([file, text]) => [toPosixPath(join(root, file)), text]));
+  const folders = new Set([...made.keys()].map((file) => posix.dirname(file)));
   const host = ts.createCompilerHost(config.options);
   const { fileExists, readFile, directoryExists } = host;
   host.fileExists = (path) => made.has(path) || fileExists(path);
@@ -20,7 +22,7 @@ export function assertCompiles(root: string, output: Output): void {
   host.directoryExists = (path) => folders.has(path) || (directoryExists?.(path) ?? true);
   const program = ts.createProgram([...made.keys()], config.options, host);
   const problems = ts.getPreEmitDiagnostics(program).slice(0, 5).map((problem) => {
-    const file = problem.file?.fileName.slice(root.length + 1) ?? "client/tsconfig.json";
+    const file = problem.file ? posixRelative(root, problem.file.fileName) : "client/tsconfig.json";
     return `${file}: ${ts.flattenDiagnosticMessageText(problem.messageText, " ").split("\n")[0]}`;
   });
   if (problems.length === 0) return;

@@ -1,6 +1,6 @@
 // Hands Redocly the files of a contract. Whatever a contract refers to, it gets what Source reads and nothing else: no
 // URL, and no file outside. The checks in references.ts say the same beforehand, with a place; this is what enforces it.
-import { relative, sep } from "node:path";
+import { posixRelative } from "../shared/posix-path.ts";
 import { BaseResolver, type Document, ResolveError, Source as RedoclySource } from "@redocly/openapi-core";
 import type { Source } from "./source.ts";
 import type { YamlFile } from "./yaml-file.ts";
@@ -25,6 +25,6 @@ export class SpecResolver extends BaseResolver {
   }
 
   #read(path: string): YamlFile {
-    return this.#source.read(relative(this.#source.root, path).replaceAll(sep, "/"));
+    return this.#source.read(posixRelative(this.#source.root, path));
   }
 }

@@ -2,12 +2,13 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { listRecursively } from "../../scripts/shared/posix-path.ts";
 import { type Copy, copyProject, execute, run } from "../helpers/project.ts";
 
 const lineOf = (copy: Copy, file: string, text: string): number => copy.read(file).split("\n").findIndex((line) => line.includes(text)) + 1;
 
 const fingerprint = (folder: string): string =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" })
+  listRecursively(folder)
     .filter((name) => statSync(join(folder, name)).isFile())
     .map((name) => `${name} ${statSync(join(folder, name)).mtimeMs} ${readFileSync(join(folder, name), "utf8").length}`)
     .join("\n");

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { listRecursively } from "../../scripts/shared/posix-path.ts";
 import { copyProject, run } from "../helpers/project.ts";
 
 const read = (folder: string): Map<string, string> => {
-  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => statSync(join(folder, name)).isFile());
+  const names = listRecursively(folder).filter((name) => statSync(join(folder, name)).isFile());
   return new Map(names.sort().map((name) => [name, readFileSync(join(folder, name), "utf8")]));
 };
 

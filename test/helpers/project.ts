@@ -2,7 +2,7 @@
 import { execFile } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { delimiter, dirname, join, resolve } from "node:path";
 
 export const root = resolve(import.meta.dirname, "../..");
 
@@ -20,7 +20,8 @@ const copied = ["specs", "scripts", "client", "generated", "test/helpers", "READ
 export function copyProject(): Copy {
   const folder = mkdtempSync(join(tmpdir(), "contracts-"));
   for (const name of copied) cpSync(join(root, name), join(folder, name), { recursive: true });
-  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+  // On Windows a junction needs no privilege; elsewhere the type is ignored.
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
   const path = (file: string): string => join(folder, file);
   const read = (file: string): string => readFileSync(path(file), "utf8");
   return {
@@ -48,7 +49,7 @@ export const run = (folder: string, args: string[], options: object = {}): Promi
   execute(process.execPath, ["scripts/run.mjs", ...args], { cwd: folder, ...options });
 
 export function execute(file: string, args: string[], options: object = {}): Promise<Result> {
-  const env = { ...process.env, PATH: `${dirname(process.execPath)}:${process.env["PATH"]}` };
+  const env = { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env["PATH"]}` };
   return new Promise((done) => {
     execFile(file, args, { env, maxBuffer: 64 * 1024 * 1024, ...options }, (error, stdout, stderr) => {
       const code = error ? (typeof error.code === "number" ? error.code : 1) : 0;

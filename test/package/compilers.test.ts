@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 afterAll(() => consumer?.[Symbol.dispose]());
 
-const compilers = ["typescript-5.4", "typescript", "typescript-7"];
+const compilers = ["typescript-5.4", "typescript", "typescript-6", "typescript-7"];
 const strict = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess", "--skipLibCheck", "false"];
 const platform = ["--target", "es2022", "--lib", "es2022,dom,dom.iterable"];
 

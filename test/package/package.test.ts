@@ -5,6 +5,7 @@ import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { findServices } from "../../scripts/lib/services.ts";
+import { listRecursively } from "../../scripts/shared/posix-path.ts";
 import { root } from "../helpers/project.ts";
 import { type Reply, serve } from "../helpers/server.ts";
 import { type Consumer, installPackage, readManifest } from "./consumer.ts";
@@ -18,7 +19,7 @@ beforeAll(async () => {
 
 afterAll(() => consumer?.[Symbol.dispose]());
 
-const listing = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => extname(name) !== "");
+const listing = (folder: string): string[] => listRecursively(folder).filter((name) => extname(name) !== "");
 
 describe("the program in the README", () => {
   const program = /```ts\n([^]*?)```/.exec(readFileSync(join(root, "README.md"), "utf8"))?.[1] ?? "";

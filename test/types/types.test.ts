@@ -11,6 +11,7 @@ const files = readdirSync(here).filter((name) => name.endsWith(".types.ts"));
 const compilers = [
   ["5.4", "typescript-5.4"],
   ["5.9", "typescript"],
+  ["6", "typescript-6"],
   ["7", "typescript-7"],
 ] as const;
 
