@@ -1,5 +1,6 @@
 // Runs the one ruleset on a bundle and tells where in the source each finding stands.
 import spectral from "@stoplight/spectral-core";
+import "../lint/provide-client.ts";
 import ruleset, { houseRules } from "../lint/ruleset.js";
 import type { Bundle } from "./bundle.ts";
 import { type Finding, uniqueFindings } from "./failure.ts";

@@ -1,6 +1,11 @@
 // What our rules tell apart beyond the wrong and the right example that each of them has (those: rules.test.ts).
 import { expect, test } from "vitest";
-import { error, find, stop } from "./find.ts";
+import { error, find as findAll, stop, type Result } from "./find.ts";
+
+/** The fragments here are as short as can be: they leave out what these rules want, which have cases of their own. */
+const formal = ["cdc-property-described", "cdc-request-closed", "cdc-example-summary"];
+const find = async (fragment: string): Promise<Result[]> =>
+  (await findAll(fragment)).filter(({ code }) => !formal.includes(String(code)));
 
 const at = (operation: string): string => `paths: { "/v1/{project_id}/jobs/{job_name}/stop": ${operation} }`;
 const post = (operation: string): string => at(`{ post: ${operation} }`);
