@@ -49,6 +49,7 @@ import rulingUsed from "./rules/ruling-used.js";
 import securityStated from "./rules/security-stated.js";
 import serverSources from "./rules/server-sources.js";
 import sourceKnown from "./rules/source-known.js";
+import staleTokenDeclared from "./rules/stale-token-declared.js";
 import tagUsed from "./rules/tag-used.js";
 
 /** Our own rules; each has a file of its name in rules/. */
@@ -99,6 +100,7 @@ export const houseRules = {
   "cdc-security-stated": securityStated,
   "cdc-server-sources": serverSources,
   "cdc-source-known": sourceKnown,
+  "cdc-stale-token-declared": staleTokenDeclared,
   "cdc-tag-used": tagUsed,
 };
 

@@ -165,14 +165,18 @@ const objections: { [rule in keyof typeof houseRules]: [path: string, message: s
     'Nothing names the ruling "forgotten". Put x-rulings: [forgotten] where it applies, or delete it.',
   ],
   "cdc-security-stated": [
-    stop,
-    "Nothing says which credentials stopJob needs. Add security to openapi.yaml, or security: [] here if it needs " +
-      "none.",
+    "security",
+    "No security is stated for stopJob. Add security to openapi.yaml, or security: [] to an operation that needs " +
+      "no credentials.",
   ],
   "cdc-server-sources": ["servers 0", "The server lacks x-sources. Hosts are facts; say where this one comes from."],
   "cdc-source-known": [
     `${stop} x-sources 1`,
     'There is no source "no-such-page". Correct the id, or add the document to specs/sources.yaml.',
+  ],
+  "cdc-stale-token-declared": [
+    "components responses Refused x-stale-token 0",
+    "errors.yaml has no code Job.0010. Correct the code, or add it there.",
   ],
   "cdc-tag-used": ["tags 1", 'No operation has the tag "Backups". Give it to one, or delete it.'],
 };

@@ -527,6 +527,16 @@ const ours: Seed[] = [
     message: "There is no operation `showSingleJobExec` here. Correct the name.",
   },
   {
+    code: "cdc-operation-named",
+    name: "a link leads to an operation that there is not",
+    service: "cdm",
+    file: "specs/cdm/paths/job-start.yaml",
+    from: "Ask for the job's\n",
+    to: "[Ask](#operation/showJobStatuss) for the job's\n",
+    at: "description: |",
+    message: "There is no operation `showJobStatuss` here. Correct the name.",
+  },
+  {
     code: "cdc-operation-read",
     name: "a GET that cancels is called a read",
     service: "mrs",
@@ -806,6 +816,16 @@ const ours: Seed[] = [
     to: "sources: [otc-mrs-list-no-jobs, huawei",
     at: "otc-mrs-list-no-jobs",
     message: noSource("otc-mrs-list-no-jobs"),
+  },
+  {
+    code: "cdc-stale-token-declared",
+    name: "the code of a stale token lacks a digit",
+    service: "mrs",
+    file: "specs/mrs/paths/job-show.yaml",
+    from: 'x-stale-token: ["130000002"]',
+    to: 'x-stale-token: ["13000002"]',
+    at: '"13000002"',
+    message: "errors.yaml has no code 13000002. Correct the code, or add it there.",
   },
   {
     code: "cdc-tag-used",

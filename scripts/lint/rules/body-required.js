@@ -5,9 +5,9 @@ import { operationsOf, resolve } from "../walk.js";
 /** Whether no body without properties fits. @type {(contract: any, written: any) => boolean} */
 function requiresProperties(contract, written) {
   const schema = resolve(contract, written);
+  if (schema?.required?.length > 0) return true;
   const alternatives = schema?.oneOf ?? schema?.anyOf;
-  if (Array.isArray(alternatives)) return alternatives.every((one) => requiresProperties(contract, one));
-  return schema?.required?.length > 0;
+  return Array.isArray(alternatives) && alternatives.every((one) => requiresProperties(contract, one));
 }
 
 /** @type {import("../types.d.ts").HouseRule} */

@@ -24,7 +24,7 @@ function otherNames(contract) {
 
 /** @type {import("../types.d.ts").HouseRule} */
 export default {
-  description: "A text names operations that exist: a name in backticks that begins like one (`stopJob`) is a method of the client.",
+  description: "A text names operations that exist: a name in backticks or in a link `#operation/…` that begins like one (`stopJob`) is a method of the client.",
   given: document,
   severity: "error",
   check(contract) {
@@ -35,7 +35,7 @@ export default {
     const results = [];
     walk(contract.paths, (node, path) => {
       if (typeof node.description !== "string") return;
-      for (const [, name = ""] of node.description.matchAll(/`([a-z]+[A-Z]\w*)`/g)) {
+      for (const [, name = ""] of node.description.matchAll(/(?:`|#operation\/)([a-z]+[A-Z]\w*)(?=[`)])/g)) {
         if (known.has(name) || !verbs.has(name.match(/^[a-z]+/)?.[0])) continue;
         results.push({ message: `There is no operation \`${name}\` here. Correct the name.`, path: ["paths", ...path, "description"] });
       }
