@@ -1,6 +1,7 @@
 // Runs the one ruleset on a bundle and tells where in the source each finding stands.
 import spectral from "@stoplight/spectral-core";
 import references from "@stoplight/spectral-ref-resolver";
+import "../lint/provide-client.ts";
 import ruleset, { houseRules } from "../lint/ruleset.js";
 import type { Bundle } from "./bundle.ts";
 import { type Finding, uniqueFindings } from "./failure.ts";

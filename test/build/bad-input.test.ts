@@ -95,7 +95,7 @@ const cases: Case[] = [
   {
     what: "two things of one name",
     break(copy) {
-      copy.write("specs/cdm/schemas/CdmRegion.yaml", "type: object\ndescription: A region.\nproperties:\n  a:\n    type: string\n");
+      copy.write("specs/cdm/schemas/CdmRegion.yaml", "type: object\ndescription: A region.\nproperties:\n  a:\n    type: string\n    description: A letter.\n");
       copy.edit("specs/cdm/schemas/StopJobAnswer.yaml", "properties:\n", "properties:\n  region:\n    $ref: CdmRegion.yaml\n");
       return "The code made from the contracts does not compile, so nothing was written:\ngenerated/cdm/index.ts: ";
     },

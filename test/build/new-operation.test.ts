@@ -29,6 +29,8 @@ post:
           examples:
             no-such-job:
               $ref: ../examples/tickle-job.no-such-job.yaml
+    "401":
+      $ref: ../../common/responses/Unauthorized.yaml
 `;
 
 const source = `

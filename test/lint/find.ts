@@ -2,6 +2,7 @@
 import spectral from "@stoplight/spectral-core";
 import { parse } from "yaml";
 import ruleset from "../../scripts/lint/ruleset.js";
+import "../../scripts/lint/provide-client.ts";
 import { merge, minimal, type Json } from "./minimal.ts";
 
 const { Ruleset, Spectral } = spectral;

@@ -13,6 +13,8 @@ servers:
   - url: https://jobs.eu-de.otc.t-systems.com
     x-cloud: otc
     x-sources: [a-page]
+security:
+  - token: []
 tags:
   - { name: Jobs, description: Start and stop jobs. }
 paths:
@@ -30,6 +32,7 @@ paths:
       responses:
         "204": { description: The job was started. }
         "400": { $ref: "#/components/responses/Refused" }
+        "401": { $ref: "#/components/responses/Refused" }
   /v1/{project_id}/jobs/{job_name}/stop:
     parameters: *path
     post:
@@ -43,6 +46,7 @@ paths:
       responses:
         "204": { description: The job was stopped. }
         "400": { $ref: "#/components/responses/Refused" }
+        "401": { $ref: "#/components/responses/Refused" }
 components:
   responses:
     Refused:
@@ -51,13 +55,16 @@ components:
         application/json:
           schema: { $ref: "#/components/schemas/Refusal" }
           examples:
-            no-such-job: { summary: There is no such job., value: { code: Job.0001 } }
+            no-such-job: { summary: There is no such job., value: { code: Job.0001, message: There is no such job. } }
   schemas:
     Refusal:
       type: object
       description: Why the service refused.
       properties:
         code: { type: string, description: The code. }
+        message: { type: string, description: The message. }
+  securitySchemes:
+    token: { type: apiKey, in: header, name: X-Auth-Token, description: A token. }
 x-evidence:
   sources:
     a-page: { title: A page, cloud: otc, kind: reference-page, where: somewhere }

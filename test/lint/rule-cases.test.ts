@@ -1,6 +1,11 @@
 // What our rules tell apart beyond the wrong and the right example that each of them has (those: rules.test.ts).
 import { expect, test } from "vitest";
-import { error, find, stop } from "./find.ts";
+import { error, find as findAll, stop, type Result } from "./find.ts";
+
+/** The fragments here are as short as can be: they leave out what these rules want, which have cases of their own. */
+const formal = ["cdc-property-described", "cdc-request-closed", "cdc-example-summary"];
+const find = async (fragment: string): Promise<Result[]> =>
+  (await findAll(fragment)).filter(({ code }) => !formal.includes(String(code)));
 
 const at = (operation: string): string => `paths: { "/v1/{project_id}/jobs/{job_name}/stop": ${operation} }`;
 const post = (operation: string): string => at(`{ post: ${operation} }`);
@@ -328,4 +333,74 @@ test.each([
   },
 ])("$name that is empty is found", async ({ fragment, path }) => {
   expect(await find(fragment)).toContainEqual(expect.objectContaining({ path: path.split(" "), severity: 0 }));
+});
+
+const requestOf = (schema: string, value: string): string =>
+  asked(`{ schema: ${schema}, examples: { some: { summary: Some values., value: ${value} } } }`);
+const reason = "properties: { reason: { type: string, description: The reason. } }";
+const body = `${stop} requestBody content application/json schema`;
+const open =
+  "This object of a request accepts any property. Add additionalProperties: false, or set it to true and name a ruling " +
+  "that says why.";
+const success = (effect: string, example: string): string =>
+  post(`{ summary: Show a stop, x-effect: ${effect}, responses: { "200": { description: The stop., content: { application/json: {
+    schema: { type: object, properties: { state: { type: string, description: The state. } } },
+    examples: { ${example} } } } } } }`);
+
+// What the newer rules tell apart, with all rules on.
+test.each([
+  {
+    name: "a branch of oneOf that is open is found",
+    fragment: requestOf(`{ oneOf: [{ type: object, additionalProperties: false, ${reason} }, { type: object, ${reason} }] }`, "{}"),
+    found: ["cdc-example-valid", "cdc-request-closed"],
+  },
+  {
+    name: "an open request with a ruling is not found",
+    fragment: requestOf(`{ type: object, additionalProperties: true, x-rulings: [a-ruling], ${reason} }`, "{ reason: x }"),
+    found: [],
+  },
+  {
+    name: "an open request without a ruling is found",
+    fragment: requestOf(`{ type: object, additionalProperties: true, ${reason} }`, "{ reason: x }"),
+    found: ["cdc-request-closed"],
+  },
+  {
+    name: "a schema that responses hold too stays open",
+    fragment: requestOf('{ $ref: "#/components/schemas/Refusal" }', "{ code: Job.0001 }"),
+    found: [],
+  },
+  {
+    name: "a request that responses hold too may be closed",
+    fragment: `${requestOf('{ $ref: "#/components/schemas/Refusal" }', "{ code: Job.0001 }")}
+components: { schemas: { Refusal: { additionalProperties: false } } }`,
+    found: [],
+  },
+  {
+    name: "required may name a property of another part of the composition",
+    fragment: requestOf(`{ type: object, unevaluatedProperties: false, ${reason}, required: [code],
+      allOf: [{ type: object, properties: { code: { type: string, description: The code. } } }] }`, "{ code: x }"),
+    found: ["cdc-body-required"],
+  },
+  { name: "what is read may be named not-…", fragment: success("read", "not-there: { summary: It is gone., value: { state: GONE } }"), found: [] },
+  {
+    name: "what changes something and is named not-… must be read as a failure",
+    fragment: success("once", "not-stopped: { summary: It runs on., value: { state: RUNNING } }"),
+    found: ["cdc-outcome-examples"],
+  },
+  { name: "a short number in backticks is no code", fragment: `${post("{ description: 'At most `1000` jobs.' }")}
+x-errors: { "0160": { status: 400, meaning: It failed., remedy: Wait., sources: [a-page] } }`, found: [] },
+  { name: "a number with a leading zero is a code", fragment: `${post("{ description: 'Refused with `0161`.' }")}
+x-errors: { "0160": { status: 400, meaning: It failed., remedy: Wait., sources: [a-page] } }`, found: ["cdc-codes-declared"] },
+  { name: "a reading may quote a misspelt code", fragment: 'x-evidence: { rulings: { a-ruling: { readings: [{ source: a-page, says: "`Job.00001`." }] } } }', found: [] },
+  { name: "a code of another service is not checked", fragment: post("{ description: 'Refused with `Other.0001`.' }"), found: [] },
+  {
+    name: "a property may begin like an operation",
+    fragment: `${post("{ description: 'See `startTime`.' }")}
+components: { schemas: { Refusal: { properties: { startTime: { type: string, description: The start. } } } } }`,
+    found: [],
+  },
+  { name: "a use of an operation that changes is no read", fragment: post(`{ x-effect: once, x-variants: {
+      haltJob: { summary: Stop a job at once, effect: read } } }`), found: ["cdc-operation-read"] },
+])("$name", async ({ fragment, found }) => {
+  expect((await findAll(fragment)).map(({ code }) => code).sort()).toEqual(found);
 });

@@ -68,7 +68,7 @@ test("the plain spectral command finds nothing in the bundles that were built", 
 test("the plain spectral command finds in a bundle what our lint finds", async () => {
   using copy = copyProject();
   copy.edit("specs/cdm/paths/job-start.yaml", "x-effect: once", "x-effect: twice");
-  copy.edit("specs/cdm/paths/job-start.yaml", "operationId: startJob", "operationId: Start_Job");
+  copy.edit("specs/cdm/paths/flavor-show.yaml", "operationId: showFlavorDetail", "operationId: Show_Flavor");
   copy.edit("specs/cdm/paths/job-stop.yaml", "- otc-cdm-stop-job", "- otc-cdm-stopjob");
   copy.edit("specs/cdm/paths/job-status.yaml", "tags: [Jobs]", "tags: [Job]");
   copy.edit("specs/cdm/schemas/StartJobRequest.yaml", "    additionalProperties:\n      type: string\n", "");

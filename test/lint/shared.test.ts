@@ -16,7 +16,7 @@ test.each([
     name: "a schema",
     file: "specs/common/schemas/GatewayError.yaml",
     from: "properties:\n",
-    to: "properties:\n  details:\n    type: object\n",
+    to: "properties:\n  details:\n    type: object\n    description: More about it.\n",
     at: "details:",
     finding: "A bare object. Name its properties, or say what a map holds with additionalProperties.  [cdc-object-typed]",
   },

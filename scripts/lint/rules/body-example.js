@@ -19,7 +19,10 @@ paths:
       requestBody:
         content:
           application/json:
-            schema: { type: object, properties: { reason: { type: string } } }
+            schema:
+              type: object
+              additionalProperties: false
+              properties: { reason: { type: string, description: The reason. } }
 `,
   right: `
 paths:
@@ -28,7 +31,10 @@ paths:
       requestBody:
         content:
           application/json:
-            schema: { type: object, properties: { reason: { type: string } } }
+            schema:
+              type: object
+              additionalProperties: false
+              properties: { reason: { type: string, description: The reason. } }
             examples:
               plain: { summary: A reason., value: { reason: maintenance } }
 `,

@@ -38,7 +38,10 @@ paths:
       requestBody:
         content:
           application/json:
-            schema: { type: object, properties: { reason: { type: string } } }
+            schema:
+              type: object
+              additionalProperties: false
+              properties: { reason: { type: string, description: The reason. } }
             examples:
               plain: { summary: A reason., value: { raeson: maintenance } }
 `,
@@ -49,7 +52,10 @@ paths:
       requestBody:
         content:
           application/json:
-            schema: { type: object, properties: { reason: { type: string } } }
+            schema:
+              type: object
+              additionalProperties: false
+              properties: { reason: { type: string, description: The reason. } }
             examples:
               plain: { summary: A reason., value: { reason: maintenance } }
 `,

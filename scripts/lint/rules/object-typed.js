@@ -1,6 +1,6 @@
 // @ts-check
 import { document } from "../given.js";
-import { walkSchemas } from "../walk.js";
+import { indexSchemas } from "../schema-index.js";
 
 const says = ["properties", "additionalProperties", "patternProperties", "allOf", "anyOf", "oneOf"];
 
@@ -9,20 +9,18 @@ export default {
   description: "An object says what is in it: `properties`, or `additionalProperties` for a map.",
   given: document,
   severity: "error",
-  check(contract) {
-    /** @type {import("../types.d.ts").Result[]} */
-    const results = [];
-    walkSchemas(contract, (schema, path) => {
-      if (![schema.type].flat().includes("object") || says.some((key) => key in schema)) return;
-      results.push({ message: "A bare object. Name its properties, or say what a map holds with additionalProperties.", path });
-    });
-    return results;
-  },
+  check: (contract) =>
+    indexSchemas(contract)
+      .schemas.filter(({ schema }) => [schema.type].flat().includes("object") && !says.some((key) => key in schema))
+      .map(({ path }) => ({
+        message: "A bare object. Name its properties, or say what a map holds with additionalProperties.",
+        path,
+      })),
   why: "A bare object becomes a type that nothing can be read from or written to.",
   wrong: `
 components:
   schemas:
-    Refusal: { type: object, properties: { settings: { type: object } } }
+    Refusal: { type: object, properties: { settings: { type: object, description: Settings. } } }
 `,
   right: `
 components:
@@ -30,6 +28,6 @@ components:
     Refusal:
       type: object
       properties:
-        settings: { type: object, additionalProperties: { type: string } }
+        settings: { type: object, description: Settings., additionalProperties: { type: string } }
 `,
 };

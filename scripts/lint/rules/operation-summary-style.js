@@ -16,7 +16,7 @@ export default {
 paths:
   /v1/{project_id}/jobs/{job_name}/stop:
     post:
-      summary: this API is used to stop a job.
+      summary: stop a job.
 `,
   right: `
 paths:
