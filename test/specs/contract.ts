@@ -154,12 +154,24 @@ export class Contract {
 
   /** What a value lacks to satisfy a schema; nothing when it does. */
   faults(schema: Schema, value: unknown): string[] {
-    const validate = this.#ajv.compile({ ...schema, components: this.document.components });
+    const validate = this.#ajv.compile({ ...schema, components: { schemas: this.#schemasOf(schema) } });
     return validate(value) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
   }
 
   accepts(schema: Schema, value: unknown): boolean {
     return this.faults(schema, value).length === 0;
+  }
+
+  /** The schemas that one leads to, and no others, because the validator reads all that it is given. */
+  #schemasOf(schema: Schema, found: Record<string, Schema> = {}): Record<string, Schema> {
+    walk(schema, ({ $ref }) => {
+      const [, name = ""] = /^#\/components\/schemas\/(.+)$/.exec(String($ref)) ?? [];
+      const next = this.document.components.schemas[name];
+      if (!next || found[name]) return;
+      found[name] = next;
+      this.#schemasOf(next, found);
+    });
+    return found;
   }
 
   #operation(path: string, method: string): Operation {

@@ -43,6 +43,12 @@ test.each(services)("%s: every ruling asks a question, and says what its sources
   }
 });
 
+test.each(services)("%s: how a ruling is tested is in no bundle", (service) => {
+  for (const [id, ruling] of Object.entries(new Contract(service).document["x-evidence"].rulings)) {
+    expect([id, Object.keys(ruling).filter((key) => ["holds", "breaks"].includes(key))]).toEqual([id, []]);
+  }
+});
+
 test.each(services)("%s: every source that a bundle carries is cited in it", (service) => {
   const { document } = new Contract(service);
   const cited = new Set<unknown>();

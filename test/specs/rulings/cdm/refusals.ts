@@ -1,14 +1,10 @@
 // The rulings about refusals, their codes, and what a deletion answers.
 import { expect } from "vitest";
-import { type Rules, and, at, needs, refuses, says, siblings, statusesOf, takes, without } from "../rule.ts";
+import { type Rules, at, needs, refuses, says, siblings, takes } from "../rule.ts";
 
 const tables = ["otc-cdm-error-codes", "huawei-cdm-error-codes-2021"];
 
 export const refusals: Rules = {
-  credentials: [
-    (cdm) => expect(at(cdm, "document security")).toEqual([{ token: [] }, { signature: [] }]),
-    ["document security", [{ token: [] }]],
-  ],
   "call-limits": [
     (cdm) => {
       const limits: Record<number, string[]> = {
@@ -76,29 +72,5 @@ export const refusals: Rules = {
     },
     ["document x-errors Cdm.1307 meaning", "`serverlist` is missing."],
     ["document x-errors Cdm.0017 meaning", "The value could not be saved."],
-  ],
-  "delete-refusals": [
-    (cdm) => {
-      for (const [id, code] of [["deleteJob", "Cdm.0100"], ["deleteLink", "Cdm.0021"]] as const) {
-        for (const status of [400, 500]) {
-          expect(at(cdm, `${id} responses ${status} content application/json schema`), `${id} ${status}`).toBe(at(cdm, "ErrorBody"));
-          takes(cdm, `${id} responses ${status} content application/json schema`, { errCode: code, externalMessage: "m" });
-        }
-      }
-      expect(at(cdm, "deleteJob x-already-done")).toMatchObject({ codes: ["Cdm.0100", "Cdm.0054"] });
-    },
-    ["deleteJob responses 500"],
-    ["deleteLink responses 400"],
-    ["deleteJob x-already-done codes", without("Cdm.0054")],
-  ],
-  "delete-answer": [
-    (cdm) => {
-      for (const id of ["deleteJob", "deleteLink"]) {
-        expect(statusesOf(cdm, id).filter((status) => status < "300"), id).toEqual(["200"]);
-        expect(at(cdm, `${id} responses 200`), id).not.toHaveProperty("content");
-      }
-    },
-    ["deleteJob responses 204", { description: "" }],
-    ["deleteLink responses 200 content", { "application/json": { schema: { type: "object" } } }],
   ],
 };
