@@ -1,10 +1,12 @@
 // What the tests of the contracts share: a bundle as it was built, and a validator that knows its components.
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse } from "yaml";
 import type { Ruling, SourceText } from "../../scripts/lib/evidence.ts";
 import { root } from "../helpers/project.ts";
+
+export { services } from "../helpers/project.ts";
 
 export interface Schema {
   $ref?: string;
@@ -74,10 +76,6 @@ export interface Document {
   "x-evidence": { sources: Record<string, SourceText>; rulings: Record<string, Ruling> };
   "x-errors": Record<string, { status: number | null; sources: string[] }>;
 }
-
-export const services = readdirSync(join(root, "specs"), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && readdirSync(join(root, "specs", entry.name)).includes("openapi.yaml"))
-  .map((entry) => entry.name);
 
 const bundles = new Map<string, Document>();
 

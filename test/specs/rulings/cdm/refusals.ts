@@ -4,6 +4,18 @@ import { type Rules, at, needs, refuses, says, siblings, takes } from "../rule.t
 
 const tables = ["otc-cdm-error-codes", "huawei-cdm-error-codes-2021"];
 
+/** The calls that only the SDKs and the newer pages have, for which no document gives a number. */
+const unlimited = [
+  "modifyCluster",
+  "showInstanceDetail",
+  "showEnterpriseProjects",
+  "showClusterEnterpriseProjects",
+  "showAvailabilityZones",
+  "showDatastores",
+  "showFlavors",
+  "showFlavorDetail",
+];
+
 export const refusals: Rules = {
   "call-limits": [
     (cdm) => {
@@ -18,8 +30,7 @@ export const refusals: Rules = {
       };
       const told = Object.entries(limits).flatMap(([limit, ids]) => ids.map((id) => [id, limit] as const));
       for (const [id, limit] of told) says(cdm, id, `At most ${limit} calls a minute are accepted`);
-      const silent = cdm.operations.filter(({ operationId }) => !told.some(([id]) => id === operationId));
-      for (const { description, operationId } of silent) expect(description, operationId).not.toContain("a minute");
+      for (const id of unlimited) expect(cdm.operation(id).description, id).not.toContain("a minute");
     },
     ["stopJob description", "At most 12000 calls a minute are accepted."],
     ["showFlavors description", "At most 120 calls a minute are accepted."],
