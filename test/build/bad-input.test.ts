@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writ
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { listRecursively } from "../../scripts/shared/posix-path.ts";
-import { type Copy, copyProject, execute, run } from "../helpers/project.ts";
+import { type Copy, copyProject, execute, run, services } from "../helpers/project.ts";
 
 const lineOf = (copy: Copy, file: string, text: string): number => copy.read(file).split("\n").findIndex((line) => line.includes(text)) + 1;
 
@@ -76,7 +76,7 @@ const cases: Case[] = [
   {
     what: "a service that is not there",
     args: ["ecs"],
-    break: () => 'There is no service "ecs". Services: cdm, dlf, iam, mrs',
+    break: () => `There is no service "ecs". Services: ${services.join(", ")}`,
   },
   {
     what: "a folder without openapi.yaml",
@@ -145,7 +145,7 @@ const cases: Case[] = [
   {
     what: "an option that does not exist",
     args: ["--watch"],
-    break: () => "There is no option --watch. Name services: cdm, dlf, iam, mrs.",
+    break: () => `There is no option --watch. Name services: ${services.join(", ")}.`,
   },
 ];
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { listRecursively } from "../../scripts/shared/posix-path.ts";
-import { copyProject, run } from "../helpers/project.ts";
+import { copyProject, run, services } from "../helpers/project.ts";
 
 const read = (folder: string): Map<string, string> => {
   const names = listRecursively(folder).filter((name) => statSync(join(folder, name)).isFile());
@@ -14,7 +14,11 @@ test("a build says what it does, and the same bytes come out every time", async 
   const first = await run(copy.root, ["build"]);
   expect(first.stderr).toBe("");
   expect(first.code).toBe(0);
-  expect(first.stdout).toMatch(/^Reading and linting cdm, dlf, iam, mrs …\nNo errors .*\ncdm: \d+ operations .*\n(.*\n)*Built cdm, dlf, iam, mrs in [\d.]+ s: \d+ files\./);
+  const all = services.join(", ");
+  const each = services.map((service) => `${service}: \\d+ operations .*\n`).join("");
+  expect(first.stdout).toMatch(
+    new RegExp(`^Reading and linting ${all} …\nNo errors .*\n${each}Built ${all} in [\\d.]+ s: \\d+ files\\.`),
+  );
   const before = read(copy.path("generated"));
   await run(copy.root, ["build"]);
   expect(read(copy.path("generated"))).toEqual(before);

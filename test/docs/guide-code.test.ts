@@ -5,7 +5,7 @@ import { Marked, type Token, type Tokens } from "marked";
 import ts from "typescript";
 import { afterAll, expect, test } from "vitest";
 import { NotSentError, createCdmClient } from "../../generated/cdm/index.ts";
-import { root } from "../helpers/project.ts";
+import { root, services } from "../helpers/project.ts";
 import { consumerFolder, pages, programs, runProgram } from "./guide-programs.ts";
 
 const folder = consumerFolder();
@@ -92,7 +92,7 @@ test("the variables on the page are those that fromEnv reads", () => {
 });
 
 test("what stands in inline code is in the package, but for what is said of others", () => {
-  const sources = ["client", "client/credentials", ...["cdm", "dlf", "iam", "mrs"].map((service) => `generated/${service}`)].flatMap((part) =>
+  const sources = ["client", "client/credentials", ...services.map((service) => `generated/${service}`)].flatMap((part) =>
     readdirSync(join(root, part)).filter((name) => name.endsWith(".ts")).map((name) => readFileSync(join(root, part, name), "utf8")),
   );
   // Without the comments: what only they tell of is not there.

@@ -6,7 +6,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readGuide } from "../../scripts/lib/guide.ts";
 import { openBrowser } from "../helpers/browser.ts";
-import { type Copy, copyProject, run } from "../helpers/project.ts";
+import { type Copy, copyProject, run, services } from "../helpers/project.ts";
 import { pages } from "./guide-programs.ts";
 
 let copy: Copy;
@@ -26,7 +26,7 @@ afterAll(async () => {
 test("every method that waits or walks is in a table", () => {
   const html = (name: string): string => copy.read(`generated/docs/guide/${name}.html`).replaceAll("<wbr>", "");
   let count = 0;
-  for (const service of ["cdm", "dlf", "iam", "mrs"]) {
+  for (const service of services) {
     const client = copy.read(`generated/${service}/client.ts`);
     for (const [, name, kind] of client.matchAll(/^ {2}(\w+)\(.*(WaitOptions|AsyncGenerator)</gm)) {
       expect(html(kind === "WaitOptions" ? "waiting" : "paging")).toContain(`<code>${service}.${name}</code>`);

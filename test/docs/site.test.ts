@@ -7,12 +7,11 @@ import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "../helpers/browser.ts";
-import { type Copy, copyProject, run } from "../helpers/project.ts";
+import { type Copy, copyProject, run, services } from "../helpers/project.ts";
 
 let copy: Copy;
 let browser: Browser;
 let server: Server;
-const services = ["cdm", "dlf", "iam", "mrs"];
 
 beforeAll(async () => {
   copy = copyProject();

@@ -3,8 +3,12 @@ import { execFile } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join, resolve } from "node:path";
+import { findServices } from "../../scripts/lib/services.ts";
 
 export const root = resolve(import.meta.dirname, "../..");
+
+/** The services that there are, in the order in which commands name them. */
+export const services = findServices(root);
 
 export interface Copy extends Disposable {
   root: string;

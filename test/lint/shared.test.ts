@@ -1,6 +1,6 @@
 // What is wrong in a file that services share is told once, at that file, however many services use it.
 import { expect, test } from "vitest";
-import { copyProject, run } from "../helpers/project.ts";
+import { copyProject, run, services } from "../helpers/project.ts";
 import { placeOf } from "./place.ts";
 
 test.each([
@@ -63,7 +63,7 @@ test.each([
     code: 1,
     stdout:
       `${file}:${line}:${column}  error  ${finding}\n\n` +
-      "cdm, dlf, iam, mrs: 1 errors, 0 warnings.\n" +
+      `${services.join(", ")}: 1 errors, 0 warnings.\n` +
       "What each rule wants, with a right and a wrong example: generated/rules.md\n",
     stderr: "",
   });

@@ -1,6 +1,9 @@
 import { rmSync } from "node:fs";
 import { expect, test } from "vitest";
-import { type Copy, copyProject, execute, run } from "../helpers/project.ts";
+import { type Copy, copyProject, execute, run, services } from "../helpers/project.ts";
+
+const all = services.join(", ");
+const except = (...changed: string[]): string => services.filter((service) => !changed.includes(service)).join(", ");
 
 const git = (copy: Copy, ...args: string[]) =>
   execute("git", ["-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "commit.gpgsign=false", ...args], { cwd: copy.root });
@@ -20,7 +23,10 @@ test("nothing changed is said in one line", async () => {
   using copy = await committed();
   const { code, stdout } = await run(copy.root, ["review", "main"]);
   expect(code).toBe(0);
-  expect(stdout).toMatch(/^# Review of the contracts against main \([0-9a-f]{8}\)\n\nNothing changed: not on the wire, in what clients do, in the types or in the evidence \(cdm, dlf, iam, mrs\)\.\n$/);
+  expect(stdout.replace(/[0-9a-f]{8}/, "<commit>")).toBe(
+    "# Review of the contracts against main (<commit>)\n\n" +
+      `Nothing changed: not on the wire, in what clients do, in the types or in the evidence (${all}).\n`,
+  );
 });
 
 test("changes are told per service, with what they mean, their place and the types they touch", async () => {
@@ -33,7 +39,7 @@ test("changes are told per service, with what they mean, their place and the typ
   expect(code).toBe(0);
   expect(stdout).toContain(`| cdm | ${cdm} | 1 major, 1 minor | – | 2 changed | – |`);
   expect(stdout).toContain(`| mrs | ${mrs} → 99.0.0 |`);
-  expect(stdout).toContain("Unchanged: dlf, iam.");
+  expect(stdout).toContain(`Unchanged: ${except("cdm", "mrs")}.`);
   const line = (file: string, text: string): number => copy.read(file).split("\n").findIndex((one) => one.includes(text)) + 1;
   const submission = "specs/cdm/schemas/StartJobSubmission.yaml";
   expect(stdout).toContain(
@@ -120,7 +126,7 @@ test("contracts that could not be read at the commit are told, and the rest is c
   const { code, stdout } = await run(copy.root, ["review", "main"]);
   expect(code).toBe(0);
   expect(stdout).toContain(`| cdm | ${versionOf(copy, "cdm")} (unreadable before) |`);
-  expect(stdout).toContain("Unchanged: dlf, iam, mrs.");
+  expect(stdout).toContain(`Unchanged: ${except("cdm")}.`);
 });
 
 test("what cannot be compared is told in a sentence", async () => {
@@ -133,7 +139,7 @@ test("what cannot be compared is told in a sentence", async () => {
   expect(await ask()).toMatch(/^Say what to compare with: npm run review -- <git ref>/);
   expect(await ask("no-such-branch")).toMatch(/^git knows no commit "no-such-branch"\. Name a branch, a tag or a commit;/);
   expect(await ask("--output=/tmp/x")).toMatch(/^git knows no commit "--output=\/tmp\/x"\./);
-  expect(await ask("main", "ecs")).toMatch(/^There is no service "ecs", neither now nor at main\. Services: cdm, dlf, iam, mrs\./);
+  expect(await ask("main", "ecs")).toContain(`There is no service "ecs", neither now nor at main. Services: ${all}.`);
   copy.edit("specs/cdm/openapi.yaml", "openapi: 3.1.0", "openapi: [3.1.0");
   expect(await ask("main")).toMatch(/specs\/cdm\/openapi\.yaml:\d+:\d+ {2}error {2}The YAML is broken[^]*cdm cannot be bundled in the working tree/);
   rmSync(copy.path(".git"), { recursive: true });

@@ -43,6 +43,12 @@ test.each(services)("%s: every ruling asks a question, and says what its sources
   }
 });
 
+test.each(services)("%s: how a ruling is tested is in no bundle", (service) => {
+  for (const [id, ruling] of Object.entries(new Contract(service).document["x-evidence"].rulings)) {
+    expect([id, Object.keys(ruling).filter((key) => ["holds", "breaks"].includes(key))]).toEqual([id, []]);
+  }
+});
+
 test.each(services)("%s: every source that a bundle carries is cited in it", (service) => {
   const { document } = new Contract(service);
   const cited = new Set<unknown>();
@@ -56,7 +62,6 @@ test.each(services)("%s: every source that a bundle carries is cited in it", (se
 test.each(services)("%s: every error code has a source", (service) => {
   const contract = new Contract(service);
   const codes = Object.entries(contract.document["x-errors"]);
-  expect(codes).not.toEqual([]);
   for (const [code, { sources }] of codes) {
     expect(sources, code).not.toEqual([]);
     for (const id of sources) expect(contract.source(id).title, code).not.toBe("");
@@ -133,32 +138,53 @@ function textsOf(contract: Contract): { place: string; text: string }[] {
   return texts;
 }
 
-test.each(services)("%s: no text speaks of how the contract was made", (service) => {
-  const jargon = /\bseeds?\b|contradictions\.md|\bfacts\/|\bTODO\b|\bFIXME\b/i;
-  const texts = textsOf(new Contract(service));
-  expect(texts.length).toBeGreaterThan(100);
-  expect(texts.filter(({ text }) => jargon.test(text))).toEqual([]);
-});
+const jargon = /\bseeds?\b|contradictions\.md|\bfacts\/|\bTODO\b|\bFIXME\b/i;
+const jargonIn = (contract: Contract): string[] =>
+  textsOf(contract).flatMap(({ place, text }) => (jargon.test(text) ? [place] : []));
 
 /** Names within texts that the wire holds: keys of encoded settings, an attribute, a form of dates, a folder. */
 const within = ["useClusterConfig", "httpsAccess", "volumeType", "yyyyMMddHHmmss", "dirtyData"];
 
-test.each(services)("%s: the names and error codes in its texts are those of this contract", (service) => {
-  const contract = new Contract(service);
-  const known = new Set<unknown>(Object.keys(contract.document["x-errors"]));
-  walk(contract.document, (node, path) => {
-    if (node["operationId"]) known.add(node["operationId"]);
-    known.add((node["x-form"] as { config?: string } | undefined)?.config);
-    Object.keys((node["x-variants"] as object | undefined) ?? {}).forEach((variant) => known.add(variant));
-    if (node["in"]) known.add(node["name"]);
-    if (path.at(-1) === "properties") Object.keys(node).forEach((name) => known.add(name));
-    if (Array.isArray(node["enum"])) node["enum"].forEach((value) => known.add(value));
+/** What a text may name: what the contract has under that name. */
+function namesOf({ document }: Contract): Set<unknown> {
+  const names = new Set<unknown>([...within, ...Object.keys(document["x-errors"])]);
+  walk(document, (node, path) => {
+    if (node["operationId"]) names.add(node["operationId"]);
+    names.add((node["x-form"] as { config?: string } | undefined)?.config);
+    Object.keys((node["x-variants"] as object | undefined) ?? {}).forEach((variant) => names.add(variant));
+    if (node["in"]) names.add(node["name"]);
+    if (path.at(-1) === "properties") Object.keys(node).forEach((name) => names.add(name));
+    if (Array.isArray(node["enum"])) node["enum"].forEach((value) => names.add(value));
   });
-  const name = /`([a-z]+[A-Z][A-Za-z]+|(?:Cdm|DLF|IAM)\.\d{4,5}|0\d{3}|1\d{7,8})`/g;
-  // Rulings may speak of other services; what describes this one may not, so a text that was copied gives itself away.
-  const named = textsOf(contract)
-    .filter(({ place }) => !place.startsWith("x-evidence"))
-    .flatMap(({ place, text }) => [...text.matchAll(name)].map(([, name]) => ({ place, name })));
-  expect(named).not.toEqual([]);
-  expect(named.filter(({ name }) => !known.has(name) && !within.includes(String(name)))).toEqual([]);
+  return names;
+}
+
+/** The names and error codes in its texts that the contract does not have: of a text that was copied from elsewhere. */
+function foreignNamesIn(contract: Contract): string[] {
+  const known = namesOf(contract);
+  // The gateway's codes are those of all services.
+  const name = /`([a-z]+[A-Z][A-Za-z]+|(?!APIGW?\.)[A-Z][A-Za-z]*\.\d{4,}|0\d{3}|1\d{7,8})`/g;
+  // Rulings may speak of other services.
+  const texts = textsOf(contract).filter(({ place }) => !place.startsWith("x-evidence"));
+  const named = texts.flatMap(({ place, text }) => [...text.matchAll(name)].map(([, name]) => ({ place, name })));
+  return named.filter(({ name }) => !known.has(name)).map(({ place, name }) => `${name}: ${place}`);
+}
+
+test.each(services)("%s: no text speaks of how the contract was made", (service) => {
+  expect(jargonIn(new Contract(service))).toEqual([]);
+});
+
+test.each(services)("%s: the names and error codes in its texts are those of this contract", (service) => {
+  expect(foreignNamesIn(new Contract(service))).toEqual([]);
+});
+
+test.each(services)("%s: a text that speaks of how the contract was made, and one that was copied, are found", (service) => {
+  const contract = new Contract(service);
+  const [operation] = Object.values(Object.values(contract.document.paths)[0] ?? {}).filter((one) => "operationId" in one);
+  operation!.description = "A TODO. Call `tickleNobody` first; it may end with `Xyz.0001`.";
+  expect(jargonIn(contract)).toEqual([expect.stringContaining("description")]);
+  expect(foreignNamesIn(contract)).toEqual([
+    expect.stringMatching(/^tickleNobody: .*description$/),
+    expect.stringMatching(/^Xyz\.0001: .*description$/),
+  ]);
 });

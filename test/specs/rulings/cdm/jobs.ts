@@ -1,10 +1,8 @@
 // The rulings about jobs: what is asked for, and where.
 import { expect } from "vitest";
-import { type Rules, and, at, has, knows, lacks, moved, namesIn, needs, refuses, says, siblings, statusesOf, takes, typed, without } from "../rule.ts";
+import { type Rules, and, at, has, lacks, namesIn, needs, refuses, says, takes, without } from "../rule.ts";
 
 const body = "requestBody content application/json schema";
-const ok = "responses 200 content application/json schema";
-const refused = "responses 400 content application/json schema";
 
 const config = { configs: [{ name: "c", inputs: [] }] };
 const job = {
@@ -79,29 +77,6 @@ export const jobs: Rules = {
     ["Link.update_user", { type: "string" }],
     ["Submission allOf 1 properties external-id"],
   ],
-  "empty-inputs": [
-    (cdm) => {
-      takes(cdm, "Config", { inputs: {} }, { inputs: [] }, { inputs: [{ name: "n", value: "v" }] });
-      refuses(cdm, "Config", { inputs: "" }, { inputs: null });
-      takes(cdm, "ConfigDefinition", { name: "c", inputs: [] });
-      refuses(cdm, "ConfigDefinition", { name: "c", inputs: {} }, { name: "c" });
-      // A group without settings can be left out altogether.
-      takes(cdm, "JobDefinitionValues", { configs: [] });
-      takes(cdm, `showJobs ${ok}`, { jobs: [{ "driver-config-values": { configs: [{ name: "jarConfig", inputs: {} }] } }] });
-    },
-    ["Config.inputs anyOf", (all: unknown[]) => all.slice(0, 1)],
-    ["ConfigDefinition.inputs type", ["array", "object"]],
-    ["JobDefinitionValues.configs minItems", 1],
-  ],
-  "job-own-status": [
-    (cdm) => {
-      knows(cdm, "JobOwnStatus", "BOOTING", "RUNNING", "SUCCEEDED", "FAILED", "FAILURE_ON_SUBMIT", "NEW");
-      expect(at(cdm, "Job.status")).toBe(at(cdm, "JobOwnStatus"));
-      takes(cdm, "Job.status", "NEVER_EXECUTED");
-    },
-    ["JobOwnStatus anyOf 0 enum", without("FAILURE_ON_SUBMIT")],
-    ["JobOwnStatus anyOf 1 type", "integer"],
-  ],
   "job-type-parameter": [
     (cdm) => {
       expect(at(cdm, "jobType schema")).toMatchObject({ type: "string", enum: ["NORMAL_JOB", "BATCH_JOB", "SCENARIO_JOB"] });
@@ -113,38 +88,6 @@ export const jobs: Rules = {
     ["jobType required", true],
     ["jobType description", "The kind of jobs to list."],
   ],
-  "job-validation-shape": [
-    (cdm) => {
-      for (const id of ["createJob", "updateJob", "createAndStartRandomClusterJob"]) {
-        takes(cdm, `${id} ${ok}`, { "validation-result": [{}, {}, {}] }, { "validation-result": [{ message: "m", status: "ERROR" }] }, {});
-        // Lists of remarks under names that are not declared.
-        takes(cdm, `${id} ${ok}`, { "validation-result": [{ fromJobConfig: [{ message: "m", status: "ERROR" }] }] });
-        expect(at(cdm, `${id} responses 200 x-failure`)).toMatchObject({ list: "validation-result", status: "status", message: "message" });
-      }
-      needs(cdm, "JobValidationResult");
-    },
-    ["JobValidationResult additionalProperties", false],
-    ["JobValidationResult required", ["message"]],
-    ["updateJob responses 200 x-failure"],
-  ],
-  "random-job-answer": [
-    (cdm) => {
-      expect(namesIn(cdm, "RandomClusterJobAnswer")).toEqual(["submissions", "name", "validation-result"]);
-      takes(cdm, `createAndStartRandomClusterJob ${ok}`, { submissions: [{ status: "PENDING" }] }, { name: "j", "validation-result": [{}] });
-      needs(cdm, "RandomClusterJobAnswer");
-    },
-    ["RandomClusterJobAnswer.submissions"],
-    ["RandomClusterJobAnswer.validation-result"],
-    ["RandomClusterJobAnswer required", ["submissions"]],
-  ],
-  "random-job-path": [
-    (cdm) => expect(cdm.operation("createAndStartRandomClusterJob")).toMatchObject({ method: "post", path: "/v1.1/{project_id}/clusters/job" }),
-    ["document paths", moved("/v1.1/{project_id}/clusters/job", "/v1.1/{project_id}/clusters/{cluster_id}/cdm/random-job")],
-  ],
-  "update-job-path": [
-    (cdm) => expect(cdm.operation("updateJob")).toMatchObject({ method: "put", path: "/v1.1/{project_id}/clusters/{cluster_id}/cdm/job/{job_name}" }),
-    ["document paths", moved("/v1.1/{project_id}/clusters/{cluster_id}/cdm/job/{job_name}", "/v1.1/{project_id}/cluster/{cluster_id}/cdm/job/{job_name}")],
-  ],
   "update-job-code": [
     (cdm) => {
       expect(cdm.example("update-job.no-such-job")).toMatchObject({ code: "Cdm.0095", errCode: "Cdm.0095" });
@@ -152,24 +95,6 @@ export const jobs: Rules = {
       expect(Object.keys(cdm.document["x-errors"])).not.toContain("Cdm.00095");
     },
     ["updateJob responses 400 content application/json examples no-such-job value errCode", "Cdm.00095"],
-  ],
-  "job-refusals": [
-    (cdm) => {
-      takes(cdm, `showJobs ${refused}`, { errCode: "Cdm.0100" }, { errCode: "Cdm.0054" });
-      for (const code of ["Cdm.0100", "Cdm.0054"]) expect(cdm.document["x-errors"][code]?.status, code).toBe(400);
-      takes(cdm, `showJobs ${ok}`, { total: 0, jobs: [] });
-    },
-    ["showJobs responses 400"],
-    ["ShowJobsAnswer.jobs minItems", 1],
-  ],
-  "job-call-statuses": [
-    (cdm) => {
-      const ids = ["createJob", "createAndStartRandomClusterJob", "showJobs", "updateJob", "deleteJob", "showSubmissions", "startJob", "showJobStatus"];
-      for (const id of ids) expect(statusesOf(cdm, id), id).toEqual(["200", ...siblings]);
-    },
-    ["showSubmissions responses 503"],
-    ["startJob responses 429"],
-    ["createJob responses 201", { description: "" }],
   ],
   "workspace-header": [
     (cdm) => expect(cdm.operations.flatMap(({ parameters }) => parameters.map(({ name }) => name))).not.toContain("workspace"),
@@ -182,18 +107,6 @@ export const jobs: Rules = {
       expect(cdm.operation("createJob").path).toContain("{cluster_id}");
     },
     ["createJob parameters", and({ name: "X-Cluster-ID", in: "header", schema: { type: "string" } } as never)],
-  ],
-  "show-jobs-answer": [
-    (cdm) => {
-      expect(namesIn(cdm, "ShowJobsAnswer").sort()).toEqual(["jobs", "page_no", "page_size", "simple", "total"]);
-      needs(cdm, "ShowJobsAnswer");
-      typed(cdm, "boolean", "ShowJobsAnswer.simple");
-      takes(cdm, "ShowJobsAnswer", { total: 0, jobs: [{ name: "j" }] });
-      says(cdm, "ShowJobsAnswer.total", "`0` when one job was asked for");
-    },
-    ["ShowJobsAnswer.simple"],
-    ["ShowJobsAnswer.total minimum", 1],
-    ["ShowJobsAnswer required", ["total"]],
   ],
   "submissions-paging": [
     (cdm) => {

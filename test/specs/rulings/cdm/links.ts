@@ -1,8 +1,6 @@
 // The rulings about links and about settings, which links and jobs share.
 import { expect } from "vitest";
-import { type Rules, and, at, has, knows, namesIn, needs, refuses, says, takes, typed, without } from "../rule.ts";
-
-const ok = "responses 200 content application/json schema";
+import { type Rules, at, has, knows, namesIn, needs, refuses, says, takes, typed, without } from "../rule.ts";
 const failed = "responses 500 content application/json schema";
 const connectors = [
   ...["generic-jdbc", "obs", "hdfs", "hbase", "hive", "ftp", "sftp", "mongodb", "redis", "kafka", "dis", "elasticsearch", "dli", "http", "dms-kafka"],
@@ -31,41 +29,6 @@ export const links: Rules = {
     ["Input.value", { type: "string" }],
     ["Input.values", { type: "string" }],
   ],
-  "input-attributes": [
-    (cdm) => {
-      takes(cdm, "Input", { size: 128, mandatory: true, sensitive: true, defaultValue: 22, type: "INTEGER" }, { defaultValue: "d", type: "STRING" });
-      has(cdm, "Input", "size", "mandatory", "sensitive", "defaultValue", "type");
-      expect(namesIn(cdm, "InputDefinition")).toEqual(["name", "value", "type"]);
-    },
-    ["Input.sensitive"],
-    ["Input.defaultValue type", "string"],
-    ["InputDefinition.sensitive", { type: "boolean" }],
-  ],
-  "values-encoded": [
-    (cdm) => {
-      says(cdm, "Input.value", "Texts are URL-encoded", "decode a text once");
-      for (const id of ["showLink", "showJobs"]) says(cdm, id, "texts are URL-encoded");
-    },
-    ["Input.value description", "What it is set to."],
-    ["showLink description", "Returns the link."],
-  ],
-  "values-sent": [
-    (cdm) => {
-      says(cdm, "InputDefinition.value", "Whether the service decodes what it is sent is not known");
-      expect(at(cdm, "InputDefinition.value")).not.toHaveProperty("pattern");
-    },
-    ["InputDefinition.value description", "What it is set to, always as text."],
-    ["InputDefinition.value pattern", "^[^%]*$"],
-  ],
-  "secrets-in-answers": [
-    (cdm) => {
-      says(cdm, "Input.value", "A secret may be left out or masked");
-      says(cdm, "showLink", "put the secrets in", "Keep the answer out of logs");
-      takes(cdm, "Input", { name: "linkConfig.password", sensitive: true }, { name: "linkConfig.password", value: "Add password here" });
-    },
-    ["Input.value description", "What it is set to. Texts are URL-encoded."],
-    ["Input required", ["name", "value"]],
-  ],
   "extended-configs-encoding": [
     (cdm) => {
       const samples = ["hbase", "css", "kafka", "dms-kafka"].map((name) => {
@@ -92,18 +55,6 @@ export const links: Rules = {
     ["ConnectorName anyOf 0 enum", without("opentsdb-connector")],
     ["ConnectorName anyOf", (all: unknown[]) => all.slice(0, 1)],
   ],
-  "link-request-fields": [
-    (cdm) => {
-      const link = { name: "l", "connector-name": "obs-connector", "link-config-values": { configs: [] } };
-      needs(cdm, "LinkDefinition", ...Object.keys(link));
-      takes(cdm, "LinkDefinition", link, { ...link, "creation-user": null, "update-user": null, "creation-date": 1496654788622, "update-date": 1, id: 1, enabled: true });
-      refuses(cdm, "LinkDefinition", { ...link, "creation-date": null }, { ...link, more: 1 });
-      says(cdm, "LinkDefinition", "kept by the service, whatever is sent");
-    },
-    ["LinkDefinition.update-user type", "string"],
-    ["LinkDefinition.creation-date"],
-    ["LinkDefinition required", and("enabled")],
-  ],
   "validate-flag": [
     (cdm) => {
       expect(at(cdm, "validate")).toMatchObject({ name: "validate", in: "query" });
@@ -113,19 +64,6 @@ export const links: Rules = {
     },
     ["validate schema", { type: "boolean" }],
     ["validate required", true],
-  ],
-  "link-validation-result": [
-    (cdm) => {
-      for (const id of ["createLink", "updateLink"]) {
-        takes(cdm, `${id} ${ok}`, { "validation-result": [{}] }, { "validation-result": remarks }, {}, { name: "l" });
-        refuses(cdm, `${id} ${ok}`, { "validation-result": {} }, { "validation-result": [{ linkConfig: {} }] });
-        takes(cdm, `${id} ${ok}`, { "validation-result": [{ dialect: [{ message: "m" }] }] });
-        has(cdm, `${id} ${ok}`, "name");
-      }
-    },
-    ["UpdateLinkAnswer.validation-result type", ["array", "object"]],
-    ["LinkValidationResult additionalProperties", false],
-    ["UpdateLinkAnswer.name"],
   ],
   "link-failure-body": [
     (cdm) => {
@@ -139,44 +77,6 @@ export const links: Rules = {
     ["LinkNotValidatedBody.validation-result"],
     ["LinkNotValidatedBody.message"],
     [`updateLink ${failed} anyOf`, (all: unknown[]) => all.slice(1)],
-  ],
-  "link-refusals": [
-    (cdm) => {
-      for (const id of ["showLink", "updateLink"]) {
-        takes(cdm, `${id} responses 400 content application/json schema`, { errCode: "Cdm.0101" }, { errCode: "Cdm.0316" });
-        takes(cdm, `${id} responses 404 content application/json schema`, { errCode: "Cdm.0101" }, { error_code: "APIGW.0101", error_msg: "m" });
-      }
-      for (const code of ["Cdm.0101", "Cdm.0316"]) expect(cdm.document["x-errors"][code]?.status, code).toBe(400);
-    },
-    ["showLink responses 404"],
-    ["updateLink responses 400"],
-  ],
-  "link-name-all": [
-    (cdm) => {
-      takes(cdm, `showLink ${ok}`, { links: [{ name: "a" }, { name: "b" }] });
-      says(cdm, "showLink", "Pages of Huawei Cloud say that the name `all` returns all links of the cluster; elsewhere it is not mentioned");
-    },
-    ["ShowLinkAnswer.links maxItems", 1],
-    ["showLink description", "The name `all` returns all links of the cluster."],
-  ],
-  "link-mappings": [
-    (cdm) => {
-      typed(cdm, "string", "ShowLinkAnswer.fromTo-unMapping", "ShowLinkAnswer.batchFromTo-mapping");
-      says(cdm, "ShowLinkAnswer.fromTo-unMapping", "No source shows the form");
-      says(cdm, "ShowLinkAnswer.batchFromTo-mapping", "No source shows the form");
-      needs(cdm, "ShowLinkAnswer");
-    },
-    ["ShowLinkAnswer.fromTo-unMapping type", "object"],
-    ["ShowLinkAnswer.batchFromTo-mapping"],
-  ],
-  "update-renames": [
-    (cdm) => {
-      says(cdm, "updateLink", "A name other than that of the path renames the link");
-      says(cdm, "updateJob", "Whether another name renames the job is not settled");
-      expect(at(cdm, "LinkDefinition").required).toContain("name");
-    },
-    ["updateLink description", "Replaces the link's definition."],
-    ["updateJob description", "Replaces the job's definition; another name renames it."],
   ],
   "delete-link-code": [
     (cdm) => {

@@ -1,6 +1,6 @@
 // The rulings about moving connections out and in as files, and about the key that both name.
 import { expect } from "vitest";
-import { type Rules, and, at, lacks, namesIn, needs, refuses, says, statusesOf, takes, without } from "../rule.ts";
+import { type Rules, and, at, namesIn, refuses, says, statusesOf, takes } from "../rule.ts";
 
 const octets = "application/octet-stream";
 const entry = { name: "hive", type: "HIVE", params: { clusterName: "mrs_ymcc" } };
@@ -40,19 +40,6 @@ export const connectionFiles: Rules = {
     ["exportConnections parameters", and({ name: "Content-Type", in: "header", schema: { type: "string" } } as never)],
     ["exportConnections description", "Exports the connections."],
   ],
-  "import-connections-path": [
-    (dlf) => {
-      needs(dlf, "ImportConnectionsRequest", "path");
-      expect(at(dlf, "importConnections requestBody")).toHaveProperty("required", true);
-      refuses(dlf, "ImportConnectionsRequest", { sameNamePolicy: "SKIP" }, { path: null });
-      says(dlf, "ImportConnectionsRequest.path", "The file, as `obs://`, bucket and name");
-      says(dlf, "importConnections", "reads data connections from a file on OBS, which must be there before the call; no file is sent with it");
-    },
-    ["ImportConnectionsRequest required"],
-    ["importConnections requestBody required", false],
-    ["ImportConnectionsRequest.path description", "The path of the file, on OBS or on your machine."],
-    ["importConnections description", "Imports connections."],
-  ],
   "import-connections-body": [
     (dlf) => {
       expect(namesIn(dlf, "ImportConnectionsRequest")).toEqual(["path", "params", "sameNamePolicy"]);
@@ -65,17 +52,6 @@ export const connectionFiles: Rules = {
     ["ImportConnectionsRequest.sameNamePolicy"],
     ["importConnections requestBody content", (content: Record<string, unknown>) => ({ "multipart/form-data": content["application/json"] })],
     ["ImportConnectionsRequest.params type", "object"],
-  ],
-  "import-connection-type-key": [
-    (dlf) => {
-      needs(dlf, "ImportConnectionParams", "name", "type");
-      lacks(dlf, "ImportConnectionParams", "connectionType");
-      takes(dlf, "ImportConnectionParams", entry);
-      refuses(dlf, "ImportConnectionParams", { name: "hive", connectionType: "HIVE" }, { ...entry, connectionType: "HIVE" });
-    },
-    ["ImportConnectionParams.connectionType", { type: "string" }],
-    ["ImportConnectionParams required", without("type")],
-    ["ImportConnectionParams additionalProperties", true],
   ],
   "connection-kms-key": [
     (dlf) => {

@@ -1,11 +1,10 @@
 // The rulings about the seven calls for connections.
 import { expect } from "vitest";
-import { type Rules, and, at, knows, namesIn, needs, refuses, says, statusesOf, takes, typed, without } from "../rule.ts";
+import { type Rules, and, at, namesIn, refuses, says, takes } from "../rule.ts";
 
 const seven = ["listConnections", "createConnection", "showConnection", "updateConnection", "deleteConnction", "exportConnections", "importConnections"];
 const forms = ["Dws", "SparkSql", "Hive", "Rds", "CloudTable", "Host"].map((type) => `ConnectionConfig${type}`);
 const [dws = "", , , , , host = ""] = forms;
-const refused = "responses 400 content application/json";
 const byName = "/v1/{project_id}/connections/{connection_name}";
 const login = { userName: "u", password: "p", sslEnable: false, kmsKey: "k", agentName: "a" };
 
@@ -32,16 +31,6 @@ export const connections: Rules = {
     ["showConnection description", "Call `/v1/{project_id}/data-connections` instead."],
     ["document paths", (paths: object) => ({ ...paths, "/v1/{project_id}/data-connections": {} })],
   ],
-  "connection-type-values": [
-    (dlf) => {
-      knows(dlf, "ConnectionType", "DWS", "DLI", "SparkSQL", "HIVE", "RDS", "CloudTable", "HOST");
-      for (const place of ["Connection.type", "ConnectionDefinition.type", "ImportConnectionParams.type"]) expect(at(dlf, place), place).toBe(at(dlf, "ConnectionType"));
-      takes(dlf, "ConnectionDefinition", { name: "c", type: "Hive" });
-    },
-    ["ConnectionType anyOf 0 enum", without("HOST")],
-    ["ConnectionType anyOf 0 enum", (all: string[]) => all.map((type) => (type === "HIVE" ? "Hive" : type))],
-    ["ConnectionType anyOf", (all: unknown[]) => all.slice(0, 1)],
-  ],
   "connection-config-values": [
     (dlf) => {
       for (const form of forms) {
@@ -59,32 +48,6 @@ export const connections: Rules = {
     [`${host}.port type`, ["string", "integer"]],
     ["ImportConnectionParams.params additionalProperties", true],
     ["ConnectionConfig anyOf", and({ type: "object" } as never)],
-  ],
-  "connection-dws-address": [
-    (dlf) => {
-      needs(dlf, dws, ...Object.keys(login));
-      takes(dlf, dws, { ...login, clusterName: "c" }, { ...login, ip: "192.168.0.1", port: "8000" });
-      says(dlf, dws, "Give `clusterName`, or both `ip` and `port`", "without either the service refuses with `DLF.6418`");
-      expect(dlf.document["x-errors"]["DLF.6418"]?.status).toBe(400);
-    },
-    [`${dws} required`, and("clusterName")],
-    [`${dws} anyOf`, [{ required: ["clusterName"] }]],
-    [`${dws} description`, "How to reach a DWS cluster (type `DWS`)."],
-    ["document x-errors DLF.6418"],
-  ],
-  "connection-host-key": [
-    (dlf) => {
-      const all = { ip: "192.168.0.10", port: "22", userName: "u", agentName: "a", kmsKey: "k" };
-      needs(dlf, host, ...Object.keys(all));
-      typed(dlf, "string", `${host}.password`, `${host}.keyLocation`);
-      takes(dlf, host, { ...all, password: "p" }, { ...all, keyLocation: "obs://bucket/key.pem" });
-      says(dlf, host, "Give `password` or `keyLocation`");
-      says(dlf, `${host}.keyLocation`, "Known from one client only");
-    },
-    [`${host} required`, and("password")],
-    [`${host}.keyLocation`],
-    [`${host} description`, "How to reach a machine by SSH (type `HOST`)."],
-    [`${host}.keyLocation description`, "Where the private key is."],
   ],
   "connection-password-mask": [
     (dlf) => {
@@ -110,27 +73,6 @@ export const connections: Rules = {
     ["ischeck required", true],
     ["document paths", ({ [byName]: item, ...paths }: Record<string, unknown>) => ({ ...paths, [`${byName}?ischeck=true`]: item })],
   ],
-  "connection-answer-fields": [
-    (dlf) => {
-      for (const schema of ["Connection", "ConnectionList", "ImportConnectionsAnswer"]) needs(dlf, schema);
-      takes(dlf, "listConnections responses 200 content application/json schema", {}, { connections: [{}] });
-      takes(dlf, "importConnections responses 200 content application/json schema", {}, { taskId: "008aae2e675933c7016759418e870000" });
-      says(dlf, "Connection", "No field is promised");
-    },
-    ["Connection required", ["name", "type"]],
-    ["ConnectionList required", ["total"]],
-    ["ImportConnectionsAnswer required", ["taskId"]],
-  ],
-  "list-connections-offset-unit": [
-    (dlf) => {
-      says(dlf, "offset_connections", "Whether it counts pages or connections is not settled", "drop connections that come twice, and stop at an empty answer");
-      says(dlf, "listConnections", "Whether `offset` counts pages or connections is not settled");
-      expect(at(dlf, "listConnections x-page")).toMatchObject({ items: "/connections", key: "/name", position: "offset", step: "page", first: 0 });
-    },
-    ["offset_connections description", "Which page to show, from 0."],
-    ["listConnections x-page step", "item"],
-    ["listConnections description", "Lists the data connections of one workspace."],
-  ],
   "list-connections-workspace": [
     (dlf) => expect(dlf.parameter("listConnections", "workspace")).toBe(at(dlf, "workspace")),
     ["listConnections parameters", (all: unknown[]) => all.slice(1)],
@@ -144,26 +86,5 @@ export const connections: Rules = {
     },
     ["deleteConnction operationId", "deleteConnection"],
     ["deleteConnction description", "Deletes a data connection."],
-  ],
-  "connection-delete-refusals": [
-    (dlf) => {
-      expect(at(dlf, "deleteConnction x-already-done")).toEqual({ codes: ["DLF.6322"], texts: [] });
-      expect(at(dlf, `deleteConnction ${refused} schema`)).toBe(at(dlf, "ErrorBody"));
-      expect(at(dlf, `deleteConnction ${refused} examples no-such-connection value`)).toHaveProperty("error_code", "DLF.6322");
-      says(dlf, "deleteConnction", "a connection that is not there is 400 with `DLF.6322`");
-      expect(dlf.document["x-errors"]["DLF.6322"]?.status).toBe(400);
-    },
-    ["deleteConnction x-already-done"],
-    ["deleteConnction x-already-done codes", and("DLF.6309")],
-    [`deleteConnction ${refused} schema`, { type: "object" }],
-    ["document x-errors DLF.6322 status", 404],
-  ],
-  "connection-delete-success": [
-    (dlf) => {
-      expect(statusesOf(dlf, "deleteConnction").filter((status) => status < "300")).toEqual(["204"]);
-      expect(at(dlf, "deleteConnction responses 204")).not.toHaveProperty("content");
-    },
-    ["deleteConnction responses 200", { description: "Deleted." }],
-    ["deleteConnction responses 204 content", { "application/json": { schema: { type: "object" } } }],
   ],
 };

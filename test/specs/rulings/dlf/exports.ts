@@ -1,23 +1,11 @@
 // The rulings about exporting jobs.
 import { expect } from "vitest";
-import { type Rules, and, at, namesIn, needs, refuses, says, statusesOf, takes, without } from "../rule.ts";
+import { type Rules, and, at, namesIn, needs, refuses, says, takes, without } from "../rule.ts";
 
 const body = "requestBody content application/json schema";
 const names = (count: number): string[] => Array.from({ length: count }, (_, index) => `job_${index}`);
 
 export const exports: Rules = {
-  "offline-list": [
-    (dlf) => {
-      for (const id of ["runOnce", "showJobStatus", "exportJob", "exportJobList", "importJob", "listSystemTasks"]) {
-        for (const mark of ["deprecated", "x-replaced-by"]) expect(at(dlf, id), id).not.toHaveProperty(mark);
-      }
-      // It is known how this would be said.
-      expect(dlf.operation("exportConnections").deprecated).toBe(true);
-    },
-    ["runOnce deprecated", true],
-    ["exportJobList x-replaced-by", "exportJob"],
-    ["listSystemTasks deprecated", true],
-  ],
   "export-body": [
     (dlf) => {
       expect(at(dlf, "exportJob requestBody")).toMatchObject({ required: false });
@@ -66,22 +54,6 @@ export const exports: Rules = {
     ["exportJob parameters", and({ name: "Accept", in: "header", schema: { type: "string" } } as never)],
     ["exportJobList parameters", and({ name: "accept", in: "header", required: true, schema: { type: "string" } } as never)],
   ],
-  "export-file-names": [
-    (dlf) => {
-      expect(namesIn(dlf, "ExportedJob")).toEqual(["obsPath"]);
-      says(dlf, "exportJob", "It holds `jobs/{job_name}.job`, `scripts/{script_name}.script` and `resources/{resource_name}.resource`");
-    },
-    ["ExportedJob.job_name", { type: "string" }],
-    ["exportJob description", (text: string) => text.replace("{script_name}.script", "script")],
-  ],
-  "export-script-file": [
-    (dlf) => says(dlf, "exportJob", "A job file holds what `createJob` takes, a script file what `createScript` takes"),
-    ["exportJob description", (text: string) => text.replace("`createScript`", "`createResource`")],
-  ],
-  "export-list-success-status": [
-    (dlf) => expect(statusesOf(dlf, "exportJobList").filter((status) => status < "300")).toEqual(["200"]),
-    ["exportJobList responses", ({ 200: answer, ...rest }: Record<string, unknown>) => ({ ...rest, 202: answer })],
-  ],
   "export-list-obs": [
     (dlf) => {
       expect(at(dlf, "exportJobList x-variants exportJobListToObs")).toMatchObject({ request: "ExportJobListToObsRequest", answer: "ExportedJob" });
@@ -114,14 +86,5 @@ export const exports: Rules = {
     ["ExportJobListRequest.jobList maxItems", 10],
     ["ExportJobListToObsRequest.jobList maxItems"],
     ["ExportJobListRequest.jobList items", { type: "object" }],
-  ],
-  "export-list-layout": [
-    (dlf) => says(dlf, "exportJobList", "It holds a folder `jobs` with one folder for each job, unlike the archive of a single job", "do not count on folders; tell the files by the ends of their names"),
-    ["exportJobList description", (text: string) => text.replace("unlike the archive", "like the archive")],
-    ["exportJobList description", (text: string) => text.replace("do not count on folders", "count on folders")],
-  ],
-  "export-list-sample-script": [
-    (dlf) => says(dlf, "exportJobList", "in the sample, `jobs/job_batch` has `job_batch.job` and the script that it needs, `dws_sql.script`"),
-    ["exportJobList description", (text: string) => text.replace("dws_sql", "dli_sql")],
   ],
 };

@@ -1,7 +1,7 @@
 // The rulings about folders, and about two pages of other calls.
 import { expect } from "vitest";
 import { Contract } from "../../contract.ts";
-import { type Rules, and, at, moved, says, statusesOf, takes, typed, without } from "../rule.ts";
+import { type Rules, and, moved, says, statusesOf, without } from "../rule.ts";
 
 const tree = "/v1.0/{project_id}/directory/tree";
 const stop = "/v1/{project_id}/jobs/{job_name}/stop";
@@ -18,41 +18,6 @@ export const folders: Rules = {
     ["showDirectoryTree x-sources", and("huawei-sdk-go-dgc")],
     ["showDirectoryTree responses 404"],
     ["showDirectoryTree description", "Returns the folders of the workspace."],
-  ],
-  "directory-tree-success-status": [
-    (dlf) => expect(statusesOf(dlf, "showDirectoryTree").filter((status) => status < "300")).toEqual(["200"]),
-    ["showDirectoryTree responses 204", { description: "" }],
-    ["showDirectoryTree responses 200"],
-  ],
-  "directory-tree-category": [
-    (dlf) => {
-      expect(at(dlf, "category_tree")).toMatchObject({ name: "category", in: "query", schema: { type: "string" } });
-      for (const place of ["category_tree schema", "DirectoryTree.category_type"]) {
-        typed(dlf, "string", place);
-        for (const list of ["enum", "anyOf"]) expect(at(dlf, place), place).not.toHaveProperty(list);
-      }
-      for (const place of ["category_tree", "DirectoryTree.category_type"]) says(dlf, place, "The values are documented nowhere");
-    },
-    ["category_tree schema enum", ["job", "script"]],
-    ["DirectoryTree.category_type enum", ["job", "script"]],
-    ["category_tree description", "Which kind of folders to show."],
-  ],
-  "directory-tree-paging": [
-    (dlf) => {
-      for (const place of ["offset_tree schema", "limit_tree schema"]) expect(at(dlf, place), place).toEqual({ type: "integer" });
-      for (const name of ["offset", "limit", "count"]) takes(dlf, `DirectoryTree.${name}`, -1, 0, 100_000);
-      typed(dlf, "integer", "DirectoryTree.offset", "DirectoryTree.limit", "DirectoryTree.count");
-      typed(dlf, "boolean", "DirectoryTree.paging");
-      expect(at(dlf, "showDirectoryTree")).not.toHaveProperty("x-page");
-      says(dlf, "offset_tree", "by its wording; that was not tried");
-      says(dlf, "limit_tree", "The largest value is documented nowhere");
-    },
-    ["limit_tree schema maximum", 100],
-    ["offset_tree schema default", 0],
-    ["DirectoryTree.count minimum", 0],
-    ["DirectoryTree.paging type", "integer"],
-    ["showDirectoryTree x-page", { as: "directories", items: "/elements", position: "offset" }],
-    ["offset_tree description", "How many entries to skip."],
   ],
   "all-resources-stub": [
     (dlf) => {

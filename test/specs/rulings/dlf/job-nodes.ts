@@ -1,7 +1,7 @@
 // The rulings about the nodes of a job: their kinds, and how they are written.
 import { expect } from "vitest";
 import type { Contract } from "../../contract.ts";
-import { type Rules, and, at, knows, lacks, needs, refuses, says, takes, without } from "../rule.ts";
+import { type Rules, and, at, says, takes, without } from "../rule.ts";
 
 const firstOnly = (all: unknown[]): unknown[] => all.slice(0, 1);
 const kindsOf = (dlf: Contract): string[] => at(dlf, "NodeType").anyOf?.[0]?.enum ?? [];
@@ -122,45 +122,5 @@ export const jobNodes: Rules = {
     [known, without("MRSSparkPython")],
     ["DummyNode x-form for", ["Dummy", "ForEachJob"]],
     quiet,
-  ],
-  "node-location-type": [
-    (dlf) => {
-      takes(dlf, "NodeLocationDefinition", { x: "-45.5", y: "0" }, { x: -45.5, y: 0 }, { x: 0, y: -134.5 });
-      refuses(dlf, "NodeLocationDefinition", { x: 1 }, { x: true, y: 1 }, { x: null, y: null });
-      takes(dlf, "NodeLocation", { x: "385.0", y: "150.0" }, {});
-      refuses(dlf, "NodeLocation", { x: 385 }, { y: 150 });
-      expect(at(dlf, "JobNodeDefinition.location")).toBe(at(dlf, "NodeLocationDefinition"));
-      expect(at(dlf, "JobNode.location")).toBe(at(dlf, "NodeLocation"));
-    },
-    ["NodeLocationDefinition.x anyOf", firstOnly],
-    ["NodeLocationDefinition.y anyOf 1 type", "integer"],
-    ["NodeLocationDefinition.y", { type: "number" }],
-    ["NodeLocation.x type", ["string", "number"]],
-    ["JobNode.location", { $ref: "#/components/schemas/NodeLocationDefinition" }],
-  ],
-  "pre-node-name-form": [
-    (dlf) => {
-      for (const schema of ["JobNode", "JobNodeDefinition"]) {
-        takes(dlf, `${schema}.preNodeName`, [], ["a", "b"]);
-        refuses(dlf, `${schema}.preNodeName`, "a", [1]);
-        lacks(dlf, schema, "preNodeNames");
-      }
-      needs(dlf, "JobNodeDefinition", "name", "type", "location", "properties");
-    },
-    ["JobNode.preNodeName type", ["array", "string"]],
-    ["JobNodeDefinition.preNodeName"],
-    ["JobNodeDefinition.preNodeNames", { type: "string" }],
-    ["JobNodeDefinition required", and("preNodeName")],
-  ],
-  "node-fail-policy": [
-    (dlf) => {
-      knows(dlf, "NodeFailPolicy", "FAIL", "IGNORE", "SUSPEND", "FAIL_CHILD");
-      says(dlf, "NodeFailPolicy", "Without it, `FAIL`");
-      for (const schema of ["JobNode", "JobNodeDefinition"]) expect(at(dlf, `${schema}.failPolicy`)).toBe(at(dlf, "NodeFailPolicy"));
-    },
-    ["NodeFailPolicy anyOf 0 enum", and("EXIT_CHILD")],
-    ["NodeFailPolicy anyOf 0 enum", without("FAIL_CHILD")],
-    ["NodeFailPolicy description", "What happens to the job when the node fails."],
-    ["JobNodeDefinition.failPolicy", { type: "string", enum: ["EXIT", "CONTINUE"] }],
   ],
 };

@@ -1,7 +1,7 @@
 // The rulings about refusals, their codes, and the moments in answers.
 import { expect } from "vitest";
 import { walk } from "../../contract.ts";
-import { type Rules, at, lacks, namesIn, needs, refuses, says, statusesOf, takes, without } from "../rule.ts";
+import { type Rules, at, namesIn, needs, refuses, says, statusesOf, takes, without } from "../rule.ts";
 
 const refusal = "responses 400 content application/json schema";
 const tables = ["otc-dlf-error-codes", "huawei-dlf-error-codes-2021", "huawei-dlf-error-codes-current"];
@@ -86,18 +86,6 @@ export const refusals: Rules = {
     ["listJobInstances responses 401"],
     ["document x-errors DLF.6888 status", 403],
     ["startJob responses 400 content application/json examples no-permission"],
-  ],
-  "list-instances-refusal": [
-    (dlf) => {
-      expect(at(dlf, "listJobInstances responses 400 content application/json examples invalid-parameter value")).toHaveProperty("error_code", "DLF.3051");
-      expect(at(dlf, `listJobInstances ${refusal}`)).toBe(at(dlf, `listJobs ${refusal}`));
-      takes(dlf, `listJobInstances ${refusal}`, { error_code: "DLF.3051", error_msg: "m" });
-      refuses(dlf, `listJobInstances ${refusal}`, { error_code: 3051 });
-      lacks(dlf, `listJobInstances ${refusal}`, "errorCode", "errorMsg");
-    },
-    [`listJobInstances ${refusal}`, { type: "object", properties: { errorCode: { type: "string" }, errorMsg: { type: "string" } } }],
-    ["listJobInstances responses 400 content application/json examples invalid-parameter value", { errorCode: "DLF.3051" }],
-    ["ErrorBody.errorMsg", { type: "string" }],
   ],
   "error-code-tables": [
     (dlf) => {

@@ -1,19 +1,11 @@
 // The rulings about running a job once.
 import { expect } from "vitest";
-import { type Rules, and, at, knows, lacks, moved, namesIn, needs, refuses, says, statusesOf, takes } from "../rule.ts";
+import { type Rules, and, at, moved, needs, refuses, says, takes } from "../rule.ts";
 
 const body = "requestBody content application/json schema";
 const path = "/v1/{project_id}/jobs/{job_name}/run-immediate";
 
 export const runOnce: Rules = {
-  "run-once-success-status": [
-    (dlf) => {
-      expect(statusesOf(dlf, "runOnce").filter((status) => status < "300")).toEqual(["200"]);
-      expect(at(dlf, "runOnce responses 200 content application/json schema")).toBe(at(dlf, "RunOnceAnswer"));
-    },
-    ["runOnce responses", ({ 200: answer, ...rest }: Record<string, unknown>) => ({ ...rest, 202: answer })],
-    ["runOnce responses 204", { description: "" }],
-  ],
   "run-once-works": [
     (dlf) => {
       expect(dlf.operation("runOnce")).toMatchObject({ method: "post", path, "x-effect": "once" });
@@ -58,41 +50,5 @@ export const runOnce: Rules = {
     ["RunOnceParam required", and("type")],
     ["RunOnceParam description", "A value for one parameter of the job."],
     ["document components examples run-once.with-parameters value jobParams 0 type", "variable"],
-  ],
-  "run-once-param-type-values": [
-    (dlf) => {
-      knows(dlf, "RunOnceParam.type", "variable", "constants", "procedure");
-      knows(dlf, "RunOnceParam.paramType", "variable", "constants");
-    },
-    ["RunOnceParam.type anyOf 0 enum", ["variable", "constants"]],
-    ["RunOnceParam.paramType anyOf 0 enum", and("procedure")],
-    ["RunOnceParam.paramType", { type: "string", enum: ["variable", "constants"] }],
-  ],
-  "run-once-execution-user": [
-    (dlf) => {
-      takes(dlf, `runOnce ${body}`, {}, { useExecutionUser: "true" }, { useExecutionUser: "false" });
-      refuses(dlf, `runOnce ${body}`, { useExecutionUser: true }, { useExecutionUser: "yes" });
-      expect(at(dlf, "RunOnceRequest.useExecutionUser")).toHaveProperty("default", "false");
-      says(dlf, "RunOnceRequest.useExecutionUser", "a text, not a boolean. Known on Huawei Cloud only");
-      lacks(dlf, "StartJobRequest", "useExecutionUser");
-    },
-    ["RunOnceRequest.useExecutionUser", { type: "boolean" }],
-    ["RunOnceRequest.useExecutionUser enum"],
-    ["RunOnceRequest.useExecutionUser default", "true"],
-    ["RunOnceRequest required", ["useExecutionUser"]],
-    ["RunOnceRequest.useExecutionUser description", "Whether to run as the job's execution user."],
-  ],
-  "run-once-instance-id": [
-    (dlf) => {
-      expect(at(dlf, "RunOnceAnswer.instanceId")).toMatchObject({ type: "integer", format: "int64" });
-      expect(namesIn(dlf, "RunOnceAnswer")).toEqual(["instanceId"]);
-      refuses(dlf, "RunOnceAnswer", { instanceId: "132343" });
-      // As it is asked for.
-      expect(at(dlf, "instance_id schema")).toMatchObject({ type: "integer", format: "int64" });
-    },
-    ["RunOnceAnswer.instanceId type", "string"],
-    ["RunOnceAnswer.instanceId type", ["integer", "string"]],
-    ["RunOnceAnswer.instanceId format"],
-    ["instance_id schema", { type: "string" }],
   ],
 };

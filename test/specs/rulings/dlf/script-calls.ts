@@ -1,6 +1,6 @@
 // The rulings about the calls for scripts, but for what a run brings.
 import { expect } from "vitest";
-import { type Rules, and, at, lacks, moved, refuses, says, takes } from "../rule.ts";
+import { type Rules, and, at, lacks, says } from "../rule.ts";
 
 const path = "/v1/{project_id}/scripts";
 const calls = ["cancelScript", "createScript", "deleteScript", "executeScript", "listScriptResults", "listScripts", "showScript", "updateScript"];
@@ -14,16 +14,6 @@ export const scriptCalls: Rules = {
     },
     ["createScript deprecated", true],
     ["deleteScript deprecated", true],
-  ],
-  "list-scripts-deprecation": [
-    (dlf) => {
-      expect(at(dlf, "listScripts")).not.toHaveProperty("deprecated");
-      expect(at(dlf, "listScripts")).not.toHaveProperty("x-replaced-by");
-      says(dlf, "listScripts", "that this call is to go, and recommends the list of version 2, which is another service");
-    },
-    ["listScripts deprecated", true],
-    ["listScripts x-replaced-by", "listScriptsOfVersion2"],
-    ["listScripts description", "Lists scripts with their content."],
   ],
   "script-not-found-status": [
     (dlf) => {
@@ -55,10 +45,6 @@ export const scriptCalls: Rules = {
     ["showScript parameters", []],
     ["deleteScript description", "Deletes the script."],
   ],
-  "show-script-path": [
-    (dlf) => expect(dlf.operation("showScript")).toMatchObject({ method: "get", path: `${path}/{script_name}` }),
-    ["document paths", moved(`${path}/{script_name}`, "/v1/{project_id}/script/{script_name}")],
-  ],
   "update-script-project-id": [
     (dlf) => {
       const update = dlf.operation("updateScript");
@@ -77,25 +63,6 @@ export const scriptCalls: Rules = {
     ["scriptName required", true],
     ["listScripts parameters", (all: unknown[]) => all.slice(0, -1)],
   ],
-  "list-scripts-offset-unit": [
-    (dlf) => {
-      expect(at(dlf, "listScripts x-page")).toMatchObject({ position: "offset", step: "page", first: 0, key: "/name" });
-      says(dlf, "listScripts", "Whether `offset` counts pages or scripts is not settled");
-      says(dlf, "offset_scripts", "it was not tried", "Drop scripts that come twice, and stop at an empty answer");
-    },
-    ["listScripts x-page step", "item"],
-    ["listScripts x-page key"],
-    ["offset_scripts description", "Which page to show, from 0."],
-  ],
-  "list-scripts-limit": [
-    (dlf) => {
-      takes(dlf, "limit_scripts schema", 1, 100);
-      refuses(dlf, "limit_scripts schema", 0, 101, 1000);
-      expect(at(dlf, "listScripts x-page")).toMatchObject({ size: "limit", most: 100 });
-    },
-    ["limit_scripts schema maximum", 1000],
-    ["listScripts x-page most", 1000],
-  ],
   "list-scripts-key": [
     (dlf) => {
       expect(at(dlf, "ScriptList.scripts items")).toBe(at(dlf, "Script"));
@@ -106,17 +73,6 @@ export const scriptCalls: Rules = {
     ["ScriptList.scripts"],
     ["ScriptList.connections", { type: "array" }],
     ["listScripts x-page items", "/connections"],
-  ],
-  "delete-script-body": [
-    (dlf) => {
-      expect(at(dlf, "deleteScript requestBody required")).toBe(false);
-      takes(dlf, "deleteScript requestBody content application/json schema", {}, { approvers: [{ approverName: "a" }] });
-      refuses(dlf, "DeleteScriptRequest", { approvers: ["a"] }, { name: "s" });
-    },
-    ["deleteScript requestBody required", true],
-    ["deleteScript requestBody"],
-    ["DeleteScriptRequest required", ["approvers"]],
-    ["DeleteScriptRequest additionalProperties", true],
   ],
   "delete-script-approvers-query": [
     (dlf) => {

@@ -1,6 +1,6 @@
 // The rulings about refusals: their statuses and their bodies.
 import { expect } from "vitest";
-import { type Rules, at, refuses, siblings, statusesOf, takes, says } from "../rule.ts";
+import { type Rules, at, refuses, siblings, statusesOf, takes } from "../rule.ts";
 
 const success: Record<string, string> = { createToken: "201", createTemporaryAccessKey: "201", deleteToken: "204" };
 const own: Record<string, string[]> = {
@@ -11,14 +11,6 @@ const own: Record<string, string[]> = {
 };
 
 export const refusals: Rules = {
-  "signature-form": [
-    (iam) => says(iam, "document components securitySchemes signature", "which one Open Telekom Cloud wants is not settled"),
-    ["document components securitySchemes signature description", "A signature (`SDK-HMAC-SHA256`)."],
-  ],
-  "signed-headers": [
-    (iam) => says(iam, "document components securitySchemes signature", "together with the header `X-Sdk-Date`"),
-    ["document components securitySchemes signature description", "A signature, with the header `Content-Type`."],
-  ],
   "refusal-statuses": [
     (iam) => {
       for (const { operationId: id } of iam.operations) {

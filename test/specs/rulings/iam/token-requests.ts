@@ -1,7 +1,7 @@
 // The rulings about the six requests for a token, which share a path.
 import { expect } from "vitest";
 import type { Contract, Schema } from "../../contract.ts";
-import { type Rules, and, at, lacks, needs, refuses, says, takes, without } from "../rule.ts";
+import { type Rules, and, at, lacks, needs, refuses, says, takes } from "../rule.ts";
 
 const domain = { name: "d" };
 const password = { user: { name: "u", password: "x", domain } };
@@ -98,65 +98,5 @@ export const requestsForTokens: Rules = {
     ["ProjectScope additionalProperties", true],
     ["DomainScope additionalProperties", true],
     ["MfaTokenAuth.scope", (scope: Choice) => ({ anyOf: [...scope.oneOf, { type: "object", required: ["project", "domain"] }] })],
-  ],
-  "scope-by-name": [
-    (iam) => {
-      takes(iam, "CreateTokenRequest", asked(identity, { project: { id: "p" } }), asked(identity, project));
-      refuses(iam, "CreateTokenRequest", asked(identity, { project: { name: "eu-de", domain } }), asked(identity, { project: { id: "p", name: "eu-de" } }));
-      needs(iam, "ProjectByName", "name");
-    },
-    ["ProjectByName.domain", { type: "object" }],
-    ["ProjectByName required", []],
-    ["ProjectById additionalProperties", true],
-  ],
-  "scoped-token-project": [
-    (iam) => {
-      const change = (project: object): object => asked(exchange, { project });
-      takes(iam, "CreateScopedTokenRequest", change({ id: "p" }), change({ name: "eu-de", domain }), change({ name: "eu-de", domain: { id: "d" } }));
-      refuses(iam, "CreateScopedTokenRequest", change({ name: "eu-de" }), change({ id: "p", domain }), change({ name: "eu-de", domain: {} }));
-      // Not so for a password.
-      takes(iam, "CreateTokenRequest", asked(identity, project));
-    },
-    ["ProjectOfAccount required", ["name"]],
-    ["ExchangeScope.project oneOf", and({ $ref: "#/components/schemas/ProjectByName" } as never)],
-    ["ProjectOfAccount.domain oneOf", (list: Schema[]) => list.slice(1)],
-    ["ScopeAccountByName required", []],
-  ],
-  "user-identification": [
-    (iam) => {
-      needs(iam, "PasswordUser", "name", "password", "domain");
-      needs(iam, "AccountByName", "name");
-      const { user } = password;
-      refuses(iam, "PasswordUser", { ...user, id: "u" }, { id: "u", password: "x" }, { ...user, domain: { id: "d" } }, { ...user, domain: { id: "d", name: "d" } });
-    },
-    ["PasswordUser.id", { type: "string" }],
-    ["PasswordUser required", without("domain")],
-    ["AccountByName additionalProperties", true],
-    ["AccountByName required", []],
-  ],
-  "mfa-methods": [
-    (iam) => {
-      for (const methods of [["password", " totp"], ["password"], ["totp"], ["totp", "password"], ["password", "password"], ["password", "totp", "totp"]]) {
-        refuses(iam, "MfaIdentity", { ...mfa, methods });
-      }
-      takes(iam, "MfaIdentity", mfa);
-      needs(iam, "MfaIdentity", "methods", "password", "totp");
-    },
-    ["MfaIdentity.methods prefixItems", [{ enum: ["password"] }, { enum: [" totp"] }]],
-    ["MfaIdentity.methods minItems", 1],
-    ["MfaIdentity required", without("totp")],
-  ],
-  "totp-user": [
-    (iam) => {
-      takes(iam, "TotpProof", { user: { id: "u", passcode: "1" } }, { user: { name: "n", passcode: "1" } });
-      refuses(iam, "TotpProof", { user: { passcode: "1" } }, { user: { id: "u", name: "n", passcode: "1" } }, { user: { id: "u" } });
-      says(iam, "TotpUserById", "Both clouds document this form");
-      says(iam, "TotpUserByName", "Only Open Telekom Cloud documents this form");
-      for (const place of ["TotpUserById.passcode", "TotpUserByName.passcode"]) expect(at(iam, place)).toMatchObject({ format: "password", writeOnly: true });
-    },
-    ["TotpProof.user oneOf", (list: Schema[]) => list.slice(1)],
-    ["TotpProof.user oneOf", (list: Schema[]) => list.slice(0, 1)],
-    ["TotpUserByName description", "The user, named by the name."],
-    ["TotpUserById additionalProperties", true],
   ],
 };

@@ -1,10 +1,9 @@
 // The rulings about tokens, whichever request they came from: how long they live, where they are, and how they are ended.
 import { expect } from "vitest";
-import { type Rules, and, at, has, lacks, needs, refuses, says, statusesOf, takes, typed } from "../rule.ts";
+import { type Rules, and, at, has, refuses, says, statusesOf, takes } from "../rule.ts";
 
 const user = { id: "u", name: "n", domain: { id: "d", name: "d" } };
 const token = { expires_at: "2015-11-09T01:42:57Z", issued_at: "2015-11-09T00:42:57Z", methods: ["password"], roles: [], user };
-const header = "headers X-Subject-Token";
 const ok = "content application/json schema";
 
 export const tokens: Rules = {
@@ -15,48 +14,10 @@ export const tokens: Rules = {
     },
     ["document paths /v3/auth/tokens get parameters", [{ name: "X-Subject-Token", in: "query", schema: { type: "string" } }]],
   ],
-  "token-lifetime": [
-    (iam) => {
-      needs(iam, "Token", "expires_at", "issued_at", "methods", "roles", "user");
-      says(iam, "Token.expires_at", "Go by this, not by a fixed number of hours");
-      expect(at(iam, "Token.expires_at")).toMatchObject({ type: "string", format: "date-time" });
-      says(iam, "document components securitySchemes token", "It lives for 24 hours at most");
-    },
-    ["Token required", ["issued_at", "methods", "roles", "user"]],
-    ["Token.expires_at description", "When the token ends, 24 hours after it was issued."],
-    ["document components securitySchemes token description", "A token of IAM. It lives for 24 hours."],
-  ],
   "token-early-end": [
     (iam) => says(iam, "createToken", "It may end earlier", "kills it, at once or within half an hour. A service then refuses it with 401"),
     ["createToken description", "A token lives until `expires_at`."],
     ["createToken description", (text: string) => text.replace(/at once or within\s+half an hour/, "at once")],
-  ],
-  "token-in-header": [
-    (iam) => {
-      for (const [id, status, answer] of [["createToken", 201, "CreateTokenAnswer"], ["validateToken", 200, "ValidateTokenAnswer"]] as const) {
-        expect(at(iam, `${id} responses ${status} ${header}`)).toMatchObject({ required: true, schema: { type: "string", format: "password" } });
-        expect(Object.keys(at(iam, answer).properties ?? {})).toEqual(["token"]);
-      }
-      lacks(iam, "Token", "id", "X-Subject-Token");
-      says(iam, "createToken", "in the answer's header `X-Subject-Token`, not in its body");
-    },
-    [`createToken responses 201 ${header} required`, false],
-    [`validateToken responses 200 ${header}`],
-    ["CreateTokenAnswer.X-Subject-Token", { type: "string" }],
-    ["Token.id", { type: "string" }],
-    ["createToken description", "The token is in the body."],
-  ],
-  "password-never-expires": [
-    (iam) => {
-      typed(iam, ["string", "null"], "TokenUser.password_expires_at");
-      expect(at(iam, "TokenUser.password_expires_at")).not.toHaveProperty("format");
-      needs(iam, "TokenUser", "id", "name", "domain");
-      for (const end of ["", null, "2016-11-06T15:32:17.000000"]) takes(iam, "TokenUser", { ...user, password_expires_at: end });
-      takes(iam, "TokenUser", user);
-    },
-    ["TokenUser.password_expires_at type", "string"],
-    ["TokenUser.password_expires_at format", "date-time"],
-    ["TokenUser required", and("password_expires_at")],
   ],
   "catalog-left-out": [
     (iam) => {

@@ -1,36 +1,12 @@
 // The rulings about agencies, the synchronization of IAM users, and who else is let in.
 import { expect } from "vitest";
-import { type Rules, at, lacks, moved, namesIn, refuses, says, takes, typed } from "../rule.ts";
+import { type Rules, at, moved, namesIn, refuses, says, takes, typed } from "../rule.ts";
 
 const ok = "responses 200 content application/json schema";
 const ssh = "/v1/cluster/{cluster_id}/ssh";
 const cluster = "/v2/{project_id}/clusters/{cluster_id}";
 
 export const access: Rules = {
-  "signature-form": [
-    (mrs) => says(mrs, "document components securitySchemes signature", "which one Open Telekom Cloud wants is not settled"),
-    ["document components securitySchemes signature description", "A signature (`SDK-HMAC-SHA256`)."],
-  ],
-  "signed-headers": [
-    (mrs) => says(mrs, "document components securitySchemes signature", "together with the header `X-Sdk-Date`"),
-    ["document components securitySchemes signature description", "A signature, with the header `Content-Type`."],
-  ],
-  "signed-body-limit": [
-    (mrs) => says(mrs, "document components securitySchemes signature", "For bodies up to 12 MB."),
-    ["document components securitySchemes signature description", "A signature."],
-  ],
-  "agency-mapping-shape": [
-    (mrs) => {
-      const mapping = { agency: "a", identifier_type: "User", identifiers: ["u"], agency_id: "i" };
-      expect(at(mrs, `showAgencyMapping ${ok}`)).toBe(at(mrs, "AgencyMappings"));
-      expect(at(mrs, "AgencyMappings.agency_mappings items")).toBe(at(mrs, "AgencyMapping"));
-      takes(mrs, `showAgencyMapping ${ok}`, { agency_mappings: [mapping] }, {});
-      refuses(mrs, `showAgencyMapping ${ok}`, [mapping], { agency_mappings: mapping });
-    },
-    ["AgencyMappings type", ["object", "array"]],
-    ["AgencyMappings.agency_mappings type", "object"],
-    ["showAgencyMapping responses 200 content application/json schema", { type: "array" }],
-  ],
   "agency-task-subject": [
     (mrs) => {
       expect(mrs.operation("listAsyncTaskStatus").path).toMatch(/\/async_task_status\/update_ecs_agency$/);
@@ -66,16 +42,6 @@ export const access: Rules = {
     ["SyncDone properties", ({ is_synchronous: flag }: Record<string, unknown>) => ({ "is-synchronous": flag })],
     ["document paths", moved(`${cluster}/iam-sync/is-synchronous`, `${cluster}/iam-sync/is_synchronous`)],
   ],
-  "sync-requirements-answer": [
-    (mrs) => {
-      expect(at(mrs, `listSyncRequirements ${ok}`)).toBe(at(mrs, "SyncDone"));
-      expect(namesIn(mrs, "SyncDone")).toEqual(["is_synchronous"]);
-      takes(mrs, `listSyncRequirements ${ok}`, { is_synchronous: false }, {});
-      refuses(mrs, `listSyncRequirements ${ok}`, { is_synchronous: "false" });
-    },
-    ["SyncDone.last_sync_time", { type: "string" }],
-    ["SyncDone.is_synchronous type", "string"],
-  ],
   "ssh-path": [
     (mrs) => {
       for (const [id, method] of [["listClusterSshState", "get"], ["updateClusterSsh", "put"]] as const) {
@@ -108,15 +74,5 @@ export const access: Rules = {
     },
     ["ssh_expire_time description", "Until when the nodes are open, in milliseconds since 1970."],
     ["UpdateManagerAuthorizationRequest.expire_time description", "Until when Manager is open."],
-  ],
-  "manager-authorized-type": [
-    (mrs) => {
-      typed(mrs, "boolean", "ManagerAuthorization.authorized");
-      takes(mrs, `listClusterManagerAuthState ${ok}`, { authorized: true }, { authorized: false }, {});
-      refuses(mrs, `listClusterManagerAuthState ${ok}`, { authorized: 1 }, { authorized: "true" });
-      lacks(mrs, "ManagerAuthorization", "enable");
-    },
-    ["ManagerAuthorization.authorized type", "integer"],
-    ["ManagerAuthorization.authorized type", ["boolean", "integer"]],
   ],
 };

@@ -5,24 +5,6 @@ import { type Rules, and, at, refuses, says, statusesOf, takes } from "../rule.t
 const successes = (statuses: string[]): string[] => statuses.filter((status) => status < "300");
 
 export const cancelling: Rules = {
-  "cancel-method": [
-    (mrs) => {
-      expect(mrs.operation("cancelJobExecution")).toMatchObject({ method: "get", "x-effect": "once" });
-      says(mrs, "cancelJobExecution", "Cancels the execution although the method is GET", "Never repeat it unasked, prefetch it or answer it from a cache");
-    },
-    ["cancelJobExecution x-effect", "read"],
-    ["document paths /v1.1/{project_id}/job-executions/{job_execution_id}/cancel", ({ get, ...item }: Record<string, unknown>) => ({ ...item, post: get })],
-    ["cancelJobExecution description", "Cancels the execution."],
-  ],
-  "cancel-meaning": [
-    (mrs) => {
-      says(mrs, "cancelJobExecution", "Status 200 means that the cancel was accepted, not that it is done", "The answer shows the execution as it was before the cancel", "Poll `showJobExecution` until `end_time` is set");
-      says(mrs, "cancelJobExecution responses 200", "The record is the one from before it");
-      expect(successes(statusesOf(mrs, "cancelJobExecution"))).toEqual(["200"]);
-    },
-    ["cancelJobExecution description", (text: string) => text.replace("was accepted, not that it is done", "is done")],
-    ["cancelJobExecution responses 200 description", "The execution is cancelled."],
-  ],
   "cancel-availability": [
     (mrs) => {
       const { deprecated, "x-sources": sources } = mrs.operation("cancelJobExecution");
@@ -33,15 +15,6 @@ export const cancelling: Rules = {
     ["cancelJobExecution deprecated"],
     ["cancelJobExecution x-sources", and("huawei-mrs-eu-west-0-2022")],
     ["cancelJobExecution description", (text: string) => text.replace("Known for Open Telekom Cloud only.", "")],
-  ],
-  "cancel-replacement": [
-    (mrs) => {
-      expect(at(mrs, "cancelJobExecution")).toHaveProperty("x-replaced-by", "stopJob");
-      expect(mrs.operation("stopJob")).toMatchObject({ method: "post", path: "/v2/{project_id}/clusters/{cluster_id}/job-executions/{job_execution_id}/kill" });
-      expect(at(mrs, "stopJob")).not.toHaveProperty("deprecated");
-    },
-    ["cancelJobExecution x-replaced-by", "batchDeleteJobs"],
-    ["stopJob deprecated", true],
   ],
   "stop-job-answer": [
     (mrs) => {
@@ -68,13 +41,5 @@ export const cancelling: Rules = {
     ["stopJob responses 400 content application/json examples", {}],
     ["stopJob responses 500 content application/json schema", { type: "object" }],
     ["stopJob description", (text: string) => text.replace("status 400 or 500", "status 500")],
-  ],
-  "stop-when-ended": [
-    (mrs) => {
-      for (const id of ["stopJob", "cancelJobExecution"]) expect(at(mrs, id), id).not.toHaveProperty("x-already-done");
-      says(mrs, "stopJob", "What comes when the job has ended already is not known, and no code stands for it");
-    },
-    ["stopJob x-already-done", { codes: ["0175"], texts: [] }],
-    ["stopJob description", (text: string) => text.replace("and no code stands for it", "but `0175` is likely")],
   ],
 };

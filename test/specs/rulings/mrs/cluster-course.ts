@@ -1,26 +1,11 @@
 // The rulings about the course of a cluster, from its creation to its deletion, and about the calls of V2 for it.
 import { expect } from "vitest";
-import { type Rules, and, at, has, knows, needs, says, siblings, statusesOf, takes, typed, without } from "../rule.ts";
+import { type Rules, and, at, says, statusesOf, without } from "../rule.ts";
 
 const fromSdksOnly = ["addComponent", "expandCluster", "listNodes", "runJobFlow", "shrinkCluster"];
 const successes = (statuses: string[]): string[] => statuses.filter((status) => status < "300");
 
 export const clusterCourse: Rules = {
-  "cluster-end-states": [
-    (mrs) => {
-      expect(at(mrs, "showClusterDetails x-wait")).toMatchObject({
-        state: "/cluster/clusterState",
-        targets: { running: ["running"], settled: ["running", "abnormal"], terminated: ["terminated"] },
-        failed: ["failed", "terminated"],
-      });
-      says(mrs, "showClusterDetails", "`scale` is `scaling-error` when the last one failed", "waits 20 seconds");
-    },
-    ["showClusterDetails x-wait targets settled", ["running"]],
-    ["showClusterDetails x-wait targets terminated", ["terminated", "failed"]],
-    ["showClusterDetails x-wait failed", and("abnormal")],
-    ["showClusterDetails x-wait failed", without("terminated")],
-    ["showClusterDetails description", "Returns the cluster."],
-  ],
   "cluster-after-delete": [
     (mrs) => {
       says(mrs, "showClusterDetails", "A cluster that was deleted can still be asked for, as `terminated`; for how long is not known");
@@ -36,30 +21,6 @@ export const clusterCourse: Rules = {
     ["document x-errors 12000003 status", 404],
     ["showClusterDetails x-wait targets terminated"],
     ["showClusterDetails responses 404", { description: "There is no such cluster." }],
-  ],
-  "delete-cluster-status": [
-    (mrs) => {
-      expect(successes(statusesOf(mrs, "deleteCluster"))).toEqual(["200", "204"]);
-      for (const status of ["200", "204"]) expect(at(mrs, `deleteCluster responses ${status}`)).not.toHaveProperty("content");
-      says(mrs, "deleteCluster responses 200", "by a page of Huawei Cloud");
-    },
-    ["deleteCluster responses 204"],
-    ["deleteCluster responses 200 content", { "application/json": { schema: { type: "object" } } }],
-    ["deleteCluster responses 200 description", "The deletion was taken up."],
-  ],
-  "rename-result": [
-    (mrs) => {
-      knows(mrs, "updateClusterName responses 200 content application/json schema properties result", "succeeded", "failed");
-      says(mrs, "RenameClusterAnswer", "Whether the cluster was renamed");
-    },
-    ["RenameClusterAnswer.result", { type: "string", enum: ["succeeded", "failed"] }],
-    ["RenameClusterAnswer.result anyOf 0 enum", without("failed")],
-    ["RenameClusterAnswer description", "Whether the mapping was updated."],
-  ],
-  "rename-statuses": [
-    (mrs) => expect(statusesOf(mrs, "updateClusterName")).toEqual(["200", ...siblings]),
-    ["updateClusterName responses 400"],
-    ["updateClusterName responses 204", { description: "The cluster has its new name." }],
   ],
   "rename-listed": [
     (mrs) => {
@@ -92,34 +53,5 @@ export const clusterCourse: Rules = {
     ["expandCluster responses 202", { description: "The request was taken." }],
     ["listNodes responses 200"],
     ["document info description", "MRS runs jobs on clusters of its own."],
-  ],
-  "sdk-versions-differ": [
-    (mrs) => {
-      typed(mrs, "string", "ExpandClusterRequest.az_code", "ShrinkClusterRequest.az_code");
-      typed(mrs, "boolean", "ShrinkClusterRequest.force_delete");
-      has(mrs, "ClusterNode", "cce_info");
-      needs(mrs, "ClusterNode");
-      needs(mrs, "ExpandClusterRequest", "node_group_name", "count");
-      needs(mrs, "ShrinkClusterRequest", "node_group_name");
-      for (const request of ["ExpandClusterRequest", "ShrinkClusterRequest"]) says(mrs, `${request}.az_code`, "perhaps not in all regions");
-      says(mrs, "ShrinkClusterRequest.force_delete", "Not every SDK has it");
-      says(mrs, "ClusterNode.cce_info", "perhaps not every region");
-    },
-    ["ExpandClusterRequest.az_code"],
-    ["ShrinkClusterRequest.force_delete"],
-    ["ClusterNode.cce_info"],
-    ["ShrinkClusterRequest required", and("force_delete")],
-    ["ExpandClusterRequest.az_code description", "Availability zones."],
-  ],
-  "expand-bootstrap-default": [
-    (mrs) => {
-      typed(mrs, "boolean", "ExpandClusterRequest.skip_bootstrap_scripts");
-      expect(at(mrs, "ExpandClusterRequest.skip_bootstrap_scripts")).not.toHaveProperty("default");
-      takes(mrs, "ExpandClusterRequest", { node_group_name: "g", count: 1 });
-      says(mrs, "ExpandClusterRequest.skip_bootstrap_scripts", "The SDK says that they do not run when it is left out, unlike in V1.1; send it");
-    },
-    ["ExpandClusterRequest.skip_bootstrap_scripts default", false],
-    ["ExpandClusterRequest required", and("skip_bootstrap_scripts")],
-    ["ExpandClusterRequest.skip_bootstrap_scripts description", "Whether the scripts of the cluster are skipped."],
   ],
 };

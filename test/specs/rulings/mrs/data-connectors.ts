@@ -1,6 +1,6 @@
 // The rulings about data connectors.
 import { expect } from "vitest";
-import { type Rules, and, at, knows, moved, needs, refuses, says, statusesOf, takes, typed, without } from "../rule.ts";
+import { type Rules, and, at, knows, moved, needs, refuses, says, takes, typed, without } from "../rule.ts";
 
 const ok = "responses 200 content application/json schema";
 const body = "requestBody content application/json schema";
@@ -31,17 +31,6 @@ export const dataConnectors: Rules = {
     ["listDataConnector x-page first", 1],
     ["connectors_offset description", "How many data connectors to pass over, from 0."],
     ["connectors_offset schema minimum", 1],
-  ],
-  "connector-created-by": [
-    (mrs) => {
-      typed(mrs, "string", "DataConnectorDetail.create_by", "DataConnectorDetail.last_update_by");
-      says(mrs, "DataConnectorDetail.create_by", "Identifier of the user who created it");
-      says(mrs, "DataConnectorDetail.last_update_by", "Identifier of the user who changed it last");
-      typed(mrs, "integer", "DataConnectorDetail.create_time", "DataConnectorDetail.last_update_time");
-    },
-    ["DataConnectorDetail.create_by description", "When it was created."],
-    ["DataConnectorDetail.last_update_by type", "integer"],
-    ["DataConnectorDetail.create_time"],
   ],
   "connector-source-types": [
     (mrs) => {
@@ -91,13 +80,5 @@ export const dataConnectors: Rules = {
     ["NewDataConnector required", without("connector_name")],
     ["NewDataConnector required", without("source_type")],
     ["updateDataConnector description", "Sets the data connector anew."],
-  ],
-  "delete-connector-status": [
-    (mrs) => {
-      expect(statusesOf(mrs, "deleteDataConnector").filter((status) => status < "300")).toEqual(["204"]);
-      expect(at(mrs, "deleteDataConnector responses 204")).not.toHaveProperty("content");
-    },
-    ["deleteDataConnector responses", ({ 204: answer, ...rest }: Record<string, unknown>) => ({ ...rest, 200: answer })],
-    ["deleteDataConnector responses 204 content", { "application/json": { schema: { type: "object" } } }],
   ],
 };

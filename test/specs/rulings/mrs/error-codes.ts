@@ -56,36 +56,4 @@ export const errorCodes: Rules = {
     ["ErrorBody.error_code description", "The code. The list is open."],
     ["stopJob responses 400"],
   ],
-  "eip-update-code": [
-    (mrs) => {
-      const { status, meaning, remedy, sources } = code(mrs, "12000113");
-      expect(status).toBe(400);
-      expect(sources).toEqual([otc, huawei]);
-      for (const part of ["Ambiguous", "The elastic IP could not be changed", "`jar_path` is missing", "On Open Telekom Cloud it is the former alone"]) {
-        expect(meaning).toContain(part);
-      }
-      expect(remedy).toContain("Tell the meanings apart by the call");
-      expect(remedy).toContain("`12000081` for the job");
-      expect(code(mrs, "12000081").sources).toEqual([otc]);
-    },
-    ["document x-errors 12000113 meaning", "The elastic IP could not be changed."],
-    ["document x-errors 12000113 remedy", "Send `jar_path`."],
-    ["document x-errors 12000081 sources", and("huawei-mrs-error-codes-2021")],
-  ],
-  "server-group-code": [
-    (mrs) => {
-      const { status, meaning, remedy, sources } = code(mrs, "12000138");
-      expect(status).toBe(400);
-      expect(sources).toEqual([otc, huawei]);
-      for (const part of ["Ambiguous", "How many members a server group may have could not be had", "node groups are not deleted", "it is the former alone"]) {
-        expect(meaning).toContain(part);
-      }
-      expect(remedy).toContain("Tell the meanings apart by the call");
-      expect(remedy).toContain("`12000082` for the node group");
-      expect(code(mrs, "12000082").sources).toEqual([otc]);
-    },
-    ["document x-errors 12000138 meaning", "Node groups are not deleted while nodes are being added or removed."],
-    ["document x-errors 12000138 remedy", "Repeat the call later."],
-    ["document x-errors 12000082 sources", []],
-  ],
 };

@@ -23,18 +23,4 @@ export const executionCalls: Rules = {
     ["job_execution_id_v1 description", "The id of the job."],
     ["document paths", ({ [execution]: item, ...paths }: Record<string, unknown>) => ({ ...paths, [execution.replace("_execution_id", "_id")]: item })],
   ],
-  "delete-job-execution-cancels": [
-    (mrs) => says(mrs, "deleteJobExecution", "whether the service does so too is not on record, so cancel a job that runs before you delete it"),
-    ["deleteJobExecution description", "Deletes the record of an execution. The execution is cancelled first."],
-  ],
-  "delete-job-execution-deprecated": [
-    (mrs) => {
-      expect(at(mrs, "deleteJobExecution")).toMatchObject({ deprecated: true, "x-replaced-by": "batchDeleteJobs" });
-      expect(mrs.operation("batchDeleteJobs")).not.toHaveProperty("deprecated");
-      says(mrs, "deleteJobExecution", "Expect it to fail on clusters of MRS 3.x", "Use `batchDeleteJobs` there");
-    },
-    ["deleteJobExecution deprecated"],
-    ["deleteJobExecution x-replaced-by"],
-    ["deleteJobExecution description", "Deletes the record of an execution."],
-  ],
 };

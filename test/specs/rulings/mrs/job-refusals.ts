@@ -19,13 +19,6 @@ const ruledBy = (mrs: Contract, ruling: string): Operation[] => mrs.operations.f
 const idsRuledBy = (mrs: Contract, ruling: string): string[] => ruledBy(mrs, ruling).map(({ operationId }) => operationId).sort();
 const bodyOf = (id: string, status: number | string): string => `${id} responses ${status} content application/json schema`;
 
-/** A failure has the two texts, and nothing of what a success has. */
-function failsPlainly(mrs: Contract, id: string, status: number, success: string): void {
-  expect(at(mrs, bodyOf(id, status))).toBe(at(mrs, "ErrorBody"));
-  expect(namesIn(mrs, bodyOf(id, status))).not.toContain(success);
-  expect(namesIn(mrs, bodyOf(id, 200))).toContain(success);
-}
-
 export const jobRefusals: Rules = {
   "v1-cluster-support": [
     (mrs) => {
@@ -136,20 +129,5 @@ export const jobRefusals: Rules = {
     },
     ["ErrorBody.error_msg description", "What the table says of the code."],
     ["stopJob x-already-done", { codes: [], texts: ["has ended"] }],
-  ],
-  "show-job-error-body": [
-    (mrs) => failsPlainly(mrs, "showSingleJobExe", 500, "job_detail"),
-    ["showSingleJobExe responses 500 content application/json schema", { $ref: "#/components/schemas/JobDetailAnswer" }],
-    ["ErrorBody.job_detail", { type: "object" }],
-  ],
-  "list-jobs-error-body": [
-    (mrs) => failsPlainly(mrs, "showJobExeListNew", 500, "job_list"),
-    ["showJobExeListNew responses 500 content application/json schema", { $ref: "#/components/schemas/JobList" }],
-    ["ErrorBody.job_list", { type: "array" }],
-  ],
-  "sql-results-error-body": [
-    (mrs) => failsPlainly(mrs, "showSqlResultWithJob", 500, "sql_results"),
-    ["showSqlResultWithJob responses 500 content application/json schema", { $ref: "#/components/schemas/SqlResultOfJob" }],
-    ["ErrorBody.sql_results", { type: "object" }],
   ],
 };

@@ -1,11 +1,10 @@
 // The rulings about what clusters can be made of, and where: zones, versions and flavors.
 import { expect } from "vitest";
-import { type Rules, at, knows, moved, refuses, says, takes, typed, without } from "../rule.ts";
+import { type Rules, at, moved, refuses, says, takes } from "../rule.ts";
 
 const ok = "responses 200 content application/json schema";
 const zones = "/v1.1/{region_id}/available-zones";
 const flavors = "/v2/{project_id}/metadata/version/{version_name}/available-flavor";
-const kinds = ["Core", "Satellite", "Dedicated", "Virtual", "Edge", "EdgeCental", "Edgecentral", "Hybrid"];
 
 export const metadata: Rules = {
   "available-zones-path": [
@@ -20,26 +19,6 @@ export const metadata: Rules = {
     ["document paths", moved(zones, "/v1.1/{project_id}/available-zones")],
     [`document paths ${zones} parameters`, (all: unknown[]) => [...all, { name: "project_id", in: "path", required: true, description: "d", schema: {} }]],
     ["region_id description", "The project."],
-  ],
-  "zone-type-values": [
-    (mrs) => {
-      knows(mrs, "AvailableZone.az_type", ...kinds);
-      says(mrs, "AvailableZone.az_type", "The list is open", "both spellings are documented", ...kinds.map((kind) => `\`${kind}\``));
-    },
-    ["AvailableZone.az_type anyOf 0 enum", without("EdgeCental")],
-    ["AvailableZone.az_type anyOf 0 enum", without("Hybrid")],
-    ["AvailableZone.az_type anyOf", (all: unknown[]) => all.slice(0, 1)],
-    ["AvailableZone.az_type description", "The kind of zone."],
-  ],
-  "zone-mode-values": [
-    (mrs) => {
-      typed(mrs, ["string", "null"], "AvailableZoneTags.mode");
-      for (const key of ["enum", "anyOf", "pattern"]) expect(at(mrs, "AvailableZoneTags.mode")).not.toHaveProperty(key);
-      takes(mrs, "AvailableZoneTags.mode", "shared", "shard", "dedicated", "A_NEW_ONE");
-      says(mrs, "AvailableZoneTags.mode", "(`dedicated`)", "`shared`; `shard` in a comment of a client", "Be ready for other texts");
-    },
-    ["AvailableZoneTags.mode enum", ["shared", "shard", "dedicated", "A_NEW_ONE", null]],
-    ["AvailableZoneTags.mode description", "Whether the zone is dedicated or shared."],
   ],
   "zone-tags-nulls": [
     (mrs) => {

@@ -1,6 +1,6 @@
 // The rulings about listing and showing runs of V1.1 jobs.
 import { expect } from "vitest";
-import { type Rules, and, at, has, lacks, namesIn, needs, refuses, says, takes, typed, without } from "../rule.ts";
+import { type Rules, and, at, namesIn, needs, refuses, says, takes, without } from "../rule.ts";
 
 const nullable = ["end_time", "hql", "hive_script_path", "spend_time"];
 const inQuery = {
@@ -32,36 +32,6 @@ export const runsV1: Rules = {
     ["pageSize in", "header"],
     ["listHosts parameters", []],
   ],
-  "list-job-exes-query-types": [
-    (mrs) => {
-      typed(mrs, "integer", "job_exes_page_size schema", "job_exes_current_page schema", "job_exes_state schema");
-      expect(at(mrs, "job_exes_page_size schema")).toMatchObject({ minimum: 1, maximum: 100 });
-    },
-    ["job_exes_page_size schema type", "string"],
-    ["job_exes_current_page schema type", "string"],
-    ["job_exes_state schema type", "string"],
-    ["job_exes_page_size schema maximum", 1000],
-  ],
-  "list-job-exes-first-page": [
-    (mrs) => {
-      expect(at(mrs, "job_exes_current_page schema")).toEqual({ type: "integer" });
-      expect(at(mrs, "listExecuteJob x-page")).toMatchObject({ position: "current_page", step: "page", first: 1 });
-      says(mrs, "job_exes_current_page", "The samples begin at 1");
-    },
-    ["job_exes_current_page schema minimum", 1],
-    ["job_exes_current_page schema default", 1],
-    ["listExecuteJob x-page first", 0],
-    ["job_exes_current_page description", "Number of the page."],
-  ],
-  "list-job-exes-shape": [
-    (mrs) => {
-      takes(mrs, "JobExeList", { job_executions: [{ id: "r" }] }, { job_executions: [] });
-      refuses(mrs, "JobExeList", { job_executions: { runs: [] } });
-      expect(at(mrs, "JobExeList.job_executions items")).toBe(at(mrs, "JobExe"));
-    },
-    ["JobExeList.job_executions type", ["array", "object"]],
-    ["JobExeList.job_executions items", { $ref: "#/components/schemas/JobExecution" }],
-  ],
   "v1-quoted-values": [
     (mrs) => {
       refuses(mrs, "JobExeList", { totalRecord: "1" });
@@ -76,35 +46,6 @@ export const runsV1: Rules = {
     ["SubmittedJobV1.templated type", ["boolean", "string"]],
     ["JobStateCode type", "string"],
   ],
-  "job-exe-time-names": [
-    (mrs) => {
-      has(mrs, "JobExe", "create_at", "update_at");
-      lacks(mrs, "JobExe", "created_at", "updated_at");
-      has(mrs, "SubmittedJobV1", "created_at", "updated_at");
-      lacks(mrs, "SubmittedJobV1", "create_at", "update_at");
-    },
-    ["JobExe.created_at", { type: "integer" }],
-    ["JobExe properties", ({ update_at: time, ...rest }: Record<string, unknown>) => ({ ...rest, updated_at: time })],
-    ["SubmittedJobV1.created_at"],
-  ],
-  "job-exe-job-id": [
-    (mrs) => {
-      takes(mrs, "JobExe.job_id", "", "12ee9ae4-6ee1-48c6-bb84-fb0b4f76cf03");
-      refuses(mrs, "JobExe.job_id", null);
-      says(mrs, "JobExe.job_id", "Identifier of the job in Yarn", "do not ask with it");
-    },
-    ["JobExe.job_id minLength", 1],
-    ["JobExe.job_id type", ["string", "null"]],
-    ["JobExe.job_id description", "Identifier of the run."],
-  ],
-  "job-exe-output": [
-    (mrs) => {
-      has(mrs, "JobExe", "output");
-      lacks(mrs, "JobExe", "onput");
-    },
-    ["JobExe.output"],
-    ["JobExe.onput", { type: "string" }],
-  ],
   "job-exe-nulls": [
     (mrs) => {
       needs(mrs, "JobExe");
@@ -115,16 +56,6 @@ export const runsV1: Rules = {
     ["JobExe.end_time type", "integer"],
     ["JobExe.input type", ["string", "null"]],
     ["JobExe required", ["id"]],
-  ],
-  "job-exe-spend-time": [
-    (mrs) => {
-      takes(mrs, "JobExe.spend_time", 12, 0.5, null);
-      refuses(mrs, "JobExe.spend_time", "12");
-      says(mrs, "JobExe.spend_time", "in seconds");
-    },
-    ["JobExe.spend_time type", ["integer", "null"]],
-    ["JobExe.spend_time type", "number"],
-    ["JobExe.spend_time description", "How long the job has run, in milliseconds."],
   ],
   "job-exe-states": [
     (mrs) => {

@@ -1,6 +1,5 @@
 // The rulings about the rules by which a node group grows and shrinks, wherever they are sent.
-import { expect } from "vitest";
-import { type Rules, and, at, knows, lacks, needs, refuses, says, takes } from "../rule.ts";
+import { type Rules, at, lacks, needs, refuses, says, takes } from "../rule.ts";
 
 const policy = { auto_scaling_enable: true, min_capacity: 1, max_capacity: 3 };
 const plan = { period_type: "daily", start_time: "9:50", end_time: "10:20", min_capacity: 2, max_capacity: 3 };
@@ -33,28 +32,6 @@ export const scalingRules: Rules = {
     ["ScalingTrigger.evaluation_periods type", "string"],
     ["ScaleScript.active_master type", ["boolean", "string"]],
     ["createScalingPolicy description", "Sets how a node group grows and shrinks by itself."],
-  ],
-  "scaling-metric-value": [
-    (mrs) => {
-      takes(mrs, "ScalingTrigger", trigger, { ...trigger, metric_value: "20.25" });
-      refuses(mrs, "ScalingTrigger", { ...trigger, metric_value: 20 });
-      says(mrs, "ScalingTrigger.metric_value", "a number written as text");
-    },
-    ["ScalingTrigger.metric_value type", "number"],
-    ["ScalingTrigger.metric_value type", ["string", "number"]],
-    ["ScalingTrigger.metric_value description", "The threshold."],
-  ],
-  "scaling-operator-default": [
-    (mrs) => {
-      const { comparison_operator: _, ...rest } = trigger;
-      takes(mrs, "ScalingTrigger", rest);
-      expect(at(mrs, "ScalingTrigger.comparison_operator")).not.toHaveProperty("default");
-      knows(mrs, "ScalingTrigger.comparison_operator", "LT", "GT", "LTOE", "GTOE");
-      says(mrs, "ScalingTrigger.comparison_operator", "Always send it; what applies without it is not documented");
-    },
-    ["ScalingTrigger.comparison_operator default", "GT"],
-    ["ScalingTrigger required", and("comparison_operator")],
-    ["ScalingTrigger.comparison_operator description", "How the metric is compared with the threshold."],
   ],
   "scaling-trigger-extras": [
     (mrs) => {

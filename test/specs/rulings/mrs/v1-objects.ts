@@ -1,12 +1,11 @@
 // The rulings about data sources and job binaries of V1.1, and what else of Sahara there is.
 import { expect } from "vitest";
-import { type Rules, and, at, lacks, needs, refuses, says, takes, typed, without } from "../rule.ts";
+import { type Rules, and, at, lacks, refuses, says, takes } from "../rule.ts";
 
 const answer = (status: number): string => `responses ${status} content application/json schema`;
 const body = "requestBody content application/json schema";
 const dataSources = ["listDataSources", "createDataSource", "showDataSource", "updateDataSource", "deleteDataSource"];
 const jobBinaries = ["listJobBinaries", "createJobBinary", "showJobBinary", "updateJobBinary", "deleteJobBinary"];
-const named = ["CreateDataSourceRequest", "UpdateDataSourceRequest", "CreateJobBinaryRequest", "UpdateJobBinaryRequest"];
 const source = { name: "n", type: "hdfs", url: "/u" };
 const binary = { name: "n", url: "/u", description: "d" };
 const other = { operationId: "other", responses: {} };
@@ -53,26 +52,6 @@ export const v1Objects: Rules = {
     ["showDataSource responses 200 content application/json schema $ref", "#/components/schemas/DataSource"],
     ["createJobBinary requestBody content application/json schema $ref", "#/components/schemas/JobBinaryAnswer"],
   ],
-  "v1-markers": [
-    (mrs) => {
-      for (const [place, list] of [["DataSourceList", "data_sources"], ["JobBinaryList", "binaries"], ["JobExecutionList", "job_executions"]] as const) {
-        needs(mrs, place);
-        expect(at(mrs, `${place}.markers`), place).toBe(at(mrs, "Markers"));
-        takes(mrs, place, { [list]: [] }, { markers: {}, [list]: [] }, { markers: { prev: null, next: null } }, { markers: { prev: "a", next: "b" } });
-      }
-      needs(mrs, "Markers");
-      for (const id of ["listDataSources", "listJobBinaries", "listJobExecutions"]) {
-        says(mrs, id, "give the id of the last one as `marker`");
-        expect(at(mrs, `${id} x-page`), id).toMatchObject({ key: "/id", position: "marker", step: "key" });
-      }
-    },
-    ["DataSourceList required", ["markers"]],
-    ["Markers required", ["next"]],
-    ["Markers.next type", "string"],
-    ["Markers.prev type", "string"],
-    ["listJobBinaries x-page step", "item"],
-    ["listJobExecutions description", "Lists the job executions."],
-  ],
   "v1-marker-blank": [
     (mrs) => {
       for (const id of ["listDataSources", "listJobBinaries", "listJobExecutions"]) {
@@ -82,53 +61,6 @@ export const v1Objects: Rules = {
     },
     ["v1_marker description", "The id of the last record, behind a blank."],
     ["listJobBinaries parameters", []],
-  ],
-  "v1-updated-at": [
-    (mrs) => {
-      typed(mrs, ["string", "null"], "DataSource.updated_at", "JobBinary.updated_at");
-      for (const place of ["DataSource", "JobBinary"]) {
-        takes(mrs, place, { updated_at: null }, { updated_at: "2017-06-22T08:28:57" }, {});
-        refuses(mrs, place, { updated_at: 1 }, { created_at: null });
-        says(mrs, `${place}.updated_at`, "null until it has");
-      }
-    },
-    ["DataSource.updated_at type", "string"],
-    ["JobBinary.updated_at type", "string"],
-    ["JobBinary.updated_at description", "When the job binary last changed."],
-  ],
-  "v1-name-length": [
-    (mrs) => {
-      for (const place of named) {
-        takes(mrs, `${place}.name`, "n", "n".repeat(80));
-        refuses(mrs, `${place}.name`, "", "n".repeat(81));
-      }
-    },
-    ["CreateDataSourceRequest.name maxLength", 50],
-    ["UpdateJobBinaryRequest.name maxLength"],
-    ["CreateJobBinaryRequest.name minLength"],
-  ],
-  "update-data-source-type": [
-    (mrs) => {
-      needs(mrs, "UpdateDataSourceRequest", "type");
-      takes(mrs, `updateDataSource ${body}`, { type: "hdfs" });
-      refuses(mrs, `updateDataSource ${body}`, { name: "n" }, {});
-      says(mrs, "updateDataSource", "`type` has to be sent in any case");
-    },
-    ["UpdateDataSourceRequest required", []],
-    ["UpdateDataSourceRequest required", and("name")],
-    ["updateDataSource description", "Changes the fields that are sent."],
-  ],
-  "job-binary-description": [
-    (mrs) => {
-      needs(mrs, "CreateJobBinaryRequest", "name", "url", "description");
-      needs(mrs, "UpdateJobBinaryRequest", "description");
-      refuses(mrs, `createJobBinary ${body}`, { name: "n", url: "/u" });
-      takes(mrs, `updateJobBinary ${body}`, { description: "" });
-      refuses(mrs, `updateJobBinary ${body}`, { name: "n" }, {});
-    },
-    ["CreateJobBinaryRequest required", without("description")],
-    ["UpdateJobBinaryRequest required", []],
-    ["UpdateJobBinaryRequest required", and("name")],
   ],
   "sahara-other-routes": [
     (mrs) => {
