@@ -98,6 +98,6 @@ const messageText = (message: string): string =>
     // Spans that touch would be read as one, or end each other.
     .reduce((text, part) => (text.endsWith("`") && part.startsWith("`") ? `${text} ${part}` : text + part), "");
 
-const spaced = (part: string): string => `${/^\s/.test(part) ? " " : ""}${codeSpan(part)}${/\s$/.test(part) ? " " : ""}`;
+const spaced = (part: string): string => (part.trim() === "" ? " " : `${/^\s/.test(part) ? " " : ""}${codeSpan(part)}${/\s$/.test(part) ? " " : ""}`);
 
 const isPlain = (text: string): boolean => !/[^a-z ,;:.()'-]|[.:]\S|[a-f]{7}/i.test(text);

@@ -70,10 +70,10 @@ test("what a client will do otherwise, and what the evidence gained or lost, is 
   copy.edit("specs/mrs/examples/stop-job.accepted.yaml", "result: succeeded", "result: done");
   const { stdout } = await run(copy.root, ["review", "main"]);
   expect(stdout).toMatch(/### In what clients do\n\n- changed: `stopJob`: .*unless WARNING; .* → .*unless WARNING or ERROR; /);
-  expect(stdout).toMatch(/- changed: `stopJob`: effect idempotent; .* → effect once; /);
-  expect(stdout).toContain("- changed: host https://iam.{region}.otc.t-systems.com: eu-de, eu-nl → eu-de\n");
-  expect(stdout).toMatch(/### In the evidence\n\n- changed: ruling `[\w-]+`: strong: .* → weak: /);
-  expect(stdout).toContain('- changed: example `stop-job.accepted`: {"result":"succeeded"} → {"result":"done"}');
+  expect(stdout).toMatch(/- changed: `stopJob`: `effect idempotent; .* → `effect once; /);
+  expect(stdout).toContain("- changed: host `https://iam.{region}.otc.t-systems.com`: `eu-de, eu-nl` → `eu-de`\n");
+  expect(stdout).toMatch(/### In the evidence\n\n- changed: ruling `[\w-]+`: `strong: .* → `weak: /);
+  expect(stdout).toContain('- changed: example `stop-job.accepted`: `{"result":"succeeded"}` → `{"result":"done"}`');
 });
 
 test("what clients will wait for, walk through, take for done or renew is told", async () => {
@@ -83,11 +83,11 @@ test("what clients will wait for, walk through, take for done or renew is told",
   copy.edit("specs/dlf/paths/instance-list.yaml", "most: 1000", "most: 100");
   copy.edit("specs/iam/paths/project-list.yaml", "as: iterateProjects", "as: eachProject");
   const { stdout } = await run(copy.root, ["review", "main"]);
-  expect(stdout).toMatch(/- changed: `waitForJob`: .*FAILURE_ON_SUBMIT, STOPPED → .*FAILURE_ON_SUBMIT\n/);
+  expect(stdout).toMatch(/- changed: `waitForJob`: .*FAILURE_ON_SUBMIT, STOPPED` → .*FAILURE_ON_SUBMIT`\n/);
   expect(stdout).toMatch(/- changed: `stopJob`: .*already done is Cdm\.0053 or Job %s is not running.* → .*already done is Cdm\.0053/);
-  expect(stdout).toMatch(/- changed: `iterateInstances`: .*limit up to 1000 → .*limit up to 100\n/);
+  expect(stdout).toMatch(/- changed: `iterateInstances`: .*limit up to 1000` → .*limit up to 100`\n/);
   expect(stdout).toContain("- gone: `iterateProjects`\n");
-  expect(stdout).toContain("- new: `eachProject`: every entry of /projects of listProjects, told apart by /id; page moves by page from 1;");
+  expect(stdout).toContain("- new: `eachProject`: `every entry of /projects of listProjects, told apart by /id; page moves by page from 1;");
 });
 
 test("what the other branch gained since is not laid at this one's door", async () => {
