@@ -9,7 +9,12 @@ test("where a rule fails because the contract is no OpenAPI document, its shape 
   using copy = copyProject();
   copy.edit(file, "properties:\n", "properties:\n  inner:\n    oneOf: null\n");
   const found = await lintService(copy.root, "iam");
-  expect(found[0]).toMatchObject({ file, ...placeOf(copy.read(file), "oneOf:"), severity: "error", code: "oas3-schema" });
+  expect(found[0]).toMatchObject({
+    file,
+    ...placeOf(copy.read(file), "oneOf:"),
+    severity: "error",
+    code: "oas3-schema",
+  });
 });
 
 test.each([
@@ -20,6 +25,10 @@ test.each([
   copy.edit(file, "type: object\n", `type: object\n${text}\n`);
   const found = await lintService(copy.root, "iam");
   expect(found).toEqual([
-    expect.objectContaining({ file: "specs/iam/openapi.yaml", code: "source-shape", message: expect.stringMatching(/^The rules cannot be applied to this contract: .+\. Look for/) }),
+    expect.objectContaining({
+      file: "specs/iam/openapi.yaml",
+      code: "source-shape",
+      message: expect.stringMatching(/^The rules cannot be applied to this contract: .+\. Look for/),
+    }),
   ]);
 });
