@@ -6,7 +6,7 @@ import { type Path, childrenOf, parsePointer, refOf } from "./source.ts";
 /** What a contract may hold and how deep it may be when every reference in it is replaced by what it leads to. */
 const most = { values: 1_000_000, levels: 300 };
 
-/** The paths of a bundle, each of one object, at which an object holds itself. Redocly makes these of references that it puts in place. */
+/** The paths at which an object of a bundle holds itself. Redocly makes such objects of references that it puts in place. */
 export function selfHolding(bundle: unknown): Path[] {
   const found: Path[] = [];
   const [open, done] = [new Set<object>(), new Set<object>()];
@@ -53,7 +53,9 @@ interface Part {
 function partsOf(contract: unknown, schema: Record<string, unknown>, path: Path): Part[] {
   const inPlace = sameValue.flatMap((key) => {
     const value = schema[key];
-    const parts = Array.isArray(value) ? childrenOf(value).map(([index, node]) => ({ node, path: [...path, key, index] })) : [{ node: value, path: [...path, key] }];
+    const parts = Array.isArray(value)
+      ? childrenOf(value).map(([index, node]) => ({ node, path: [...path, key, index] }))
+      : [{ node: value, path: [...path, key] }];
     return parts.map((part) => ({ ...part, from: part.path }));
   });
   const target = targetOf(contract, schema);

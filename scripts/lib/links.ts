@@ -10,13 +10,18 @@ export function linksIn(root: string, paths: string[]): string[] {
     const stats = lstatSync(join(root, path), { throwIfNoEntry: false });
     if (stats?.isSymbolicLink()) return [path];
     if (!stats?.isDirectory()) return [];
-    return linksIn(root, readdirSync(join(root, path)).map((name) => `${path}/${name}`));
+    return linksIn(
+      root,
+      readdirSync(join(root, path)).map((name) => `${path}/${name}`),
+    );
   });
 }
 
 export function assertNoLinks(root: string, paths: string[]): void {
   const [link] = linksIn(root, paths);
   if (link !== undefined) {
-    throw new Failure(`${link} is a symbolic link, and nothing is read or written through one. Replace it by a file or folder, or remove it.`);
+    throw new Failure(
+      `${link} is a symbolic link, and nothing is read or written through one. Replace it by a file or folder, or remove it.`,
+    );
   }
 }

@@ -54,8 +54,13 @@ function readChoice(pieces: Pieces): Shape & { isChoice: boolean } {
 
 function readSequence(pieces: Pieces): Shape {
   const terms: Shape[] = [];
-  for (let next = peek(pieces); next !== undefined && next !== "|" && next !== ")"; next = peek(pieces)) terms.push(readTerm(pieces));
-  return { ...merged(terms, ""), isNullable: terms.every(({ isNullable }) => isNullable), isVague: terms.some(({ isVague }) => isVague) };
+  for (let next = peek(pieces); next !== undefined && next !== "|" && next !== ")"; next = peek(pieces))
+    terms.push(readTerm(pieces));
+  return {
+    ...merged(terms, ""),
+    isNullable: terms.every(({ isNullable }) => isNullable),
+    isVague: terms.some(({ isVague }) => isVague),
+  };
 }
 
 const merged = (shapes: Shape[], separator: string): Pick<Shape, "loosened" | "optional"> => ({

@@ -21,20 +21,21 @@ export async function badPatterns(contract: unknown): Promise<{ path: Path; mess
     if (!verdicts.has(text)) verdicts.set(text, problemOf(text, checkSync));
     const message = verdicts.get(text);
     // A text that merely has the name of the keyword need not be a regular expression.
-    if (message !== undefined && (message !== notRegular || inSchemas.has(keyOf(path)))) findings.push({ path, message });
+    if (message !== undefined && (message !== notRegular || inSchemas.has(keyOf(path))))
+      findings.push({ path, message });
     // The check may take a second for each, so it does not go on for as long as a file has patterns.
     if (findings.length >= 20) break;
   }
   return findings;
 }
 
-/** The checker is large, and most services have no pattern. It runs here, not in a process of its own, as it otherwise would. */
+/** Loaded when needed, because it is large and few services have a pattern. It runs in this process, not in its own. */
 async function loadChecker(): Promise<typeof import("recheck")> {
   process.env["RECHECK_SYNC_BACKEND"] = "pure";
   return import("recheck");
 }
 
-/** Every text that a validator could take for a pattern, in whatever it stands: what looks like data may be referred to as a schema. */
+/** Every string that a validator could take for a pattern, also in what looks like data: a $ref may use it as a schema. */
 function patternsOf(contract: unknown): Pattern[] {
   const found: Pattern[] = [];
   const seen = new Set<object>();
@@ -43,7 +44,8 @@ function patternsOf(contract: unknown): Pattern[] {
     seen.add(value);
     const { pattern, patternProperties } = value as Record<string, unknown>;
     if (typeof pattern === "string") found.push({ path: [...path, "pattern"], text: pattern });
-    for (const [name] of childrenOf(patternProperties)) found.push({ path: [...path, "patternProperties", name], text: String(name) });
+    for (const [name] of childrenOf(patternProperties))
+      found.push({ path: [...path, "patternProperties", name], text: String(name) });
     for (const [key, child] of childrenOf(value)) into(child, [...path, key]);
   };
   into(contract, []);
@@ -54,7 +56,8 @@ function pathsInSchemas(contract: unknown): Set<string> {
   const paths = new Set<string>();
   walkSchemas(contract, (schema, path) => {
     paths.add(keyOf([...path, "pattern"]));
-    for (const [name] of childrenOf(schema["patternProperties"])) paths.add(keyOf([...path, "patternProperties", name]));
+    for (const [name] of childrenOf(schema["patternProperties"]))
+      paths.add(keyOf([...path, "patternProperties", name]));
   });
   return paths;
 }
@@ -62,9 +65,12 @@ function pathsInSchemas(contract: unknown): Set<string> {
 const keyOf = (path: Path): string => JSON.stringify(path.map(String));
 
 const notRegular = "This is not a regular expression with the flag u. Correct it.";
-const slow = "This pattern takes more than linear time on some strings. Write it without repetitions inside of repetitions, or next to each other, that match the same.";
-const unknown = "This pattern cannot be shown to take linear time. Write it without lookaround, references to groups and large counts.";
-const tooLong = "This pattern is too complicated to be checked: it may have 200 characters, and a question mark six times.";
+const slow =
+  "This pattern takes more than linear time on some strings. Write it without repetitions inside of repetitions, or next to each other, that match the same.";
+const unknown =
+  "This pattern cannot be shown to take linear time. Write it without lookaround, references to groups and large counts.";
+const tooLong =
+  "This pattern is too complicated to be checked: it may have 200 characters, and a question mark six times.";
 
 function problemOf(text: string, checkSync: (typeof import("recheck"))["checkSync"]): string | undefined {
   try {

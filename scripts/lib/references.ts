@@ -1,14 +1,27 @@
-// The checks of everything by which a contract could name something outside of it: $ref, and what tools follow like one.
-// Contracts are made of the service's own files and the shared ones; nothing is read from the network or the disk at large.
+// The checks of everything by which a contract could name something outside of it: $ref, and what tools follow like a
+// $ref. Contracts are made of the service's own files and the shared ones; nothing else is read, and nothing fetched.
 import { posix } from "node:path";
 import type { Finding } from "./failure.ts";
 import { type Path, type Place, type Source, childrenOf, mostHops, refOf } from "./source.ts";
 import { isInside, isReadable } from "./spec-files.ts";
 
-export const noReferenceHere = "OpenAPI allows no $ref here. Write the content in place, or put the $ref one level higher.";
+export const noReferenceHere =
+  "OpenAPI allows no $ref here. Write the content in place, or put the $ref one level higher.";
 
 /** What holds things by name or in a list, and has to be written where it stands. */
-const maps = ["content", "responses", "properties", "examples", "headers", "parameters", "paths", "components", "servers", "tags", "security"];
+const maps = [
+  "content",
+  "responses",
+  "properties",
+  "examples",
+  "headers",
+  "parameters",
+  "paths",
+  "components",
+  "servers",
+  "tags",
+  "security",
+];
 
 /** Keys that name something outside of the file, and are never needed. */
 const unsupported: Record<string, string> = {
@@ -29,7 +42,10 @@ export function strayReferences(source: Source, file: string): Finding[] {
   };
   const visit = (value: unknown, path: Path): void => {
     const reference = refOf(value);
-    const stray = reference === undefined ? undefined : (referenceProblem(source, file, "$ref", reference) ?? circleProblem(source, { file, path }, reference));
+    const stray =
+      reference === undefined
+        ? undefined
+        : (referenceProblem(source, file, "$ref", reference) ?? circleProblem(source, { file, path }, reference));
     add([...path, "$ref"], stray);
     // Redocly sees these too, but only where it comes to what they lead to for the first time.
     if (reference !== undefined && !stray && maps.includes(String(path.at(-1))) && path.at(-2) !== "properties") {
@@ -46,7 +62,8 @@ export function strayReferences(source: Source, file: string): Finding[] {
   const visitDiscriminator = (value: unknown, path: Path): void => {
     const { mapping, defaultMapping } = (value ?? {}) as { mapping?: unknown; defaultMapping?: unknown };
     add([...path, "defaultMapping"], mappingProblem(source, file, "defaultMapping", defaultMapping));
-    for (const [key, target] of childrenOf(mapping)) add([...path, "mapping", key], mappingProblem(source, file, "mapping", target));
+    for (const [key, target] of childrenOf(mapping))
+      add([...path, "mapping", key], mappingProblem(source, file, "mapping", target));
   };
   visit(source.read(file).value, []);
   return findings;
@@ -78,8 +95,12 @@ function circleProblem(source: Source, place: Place, reference: string): string 
     return `This $ref leads in a circle, or through more than ${mostHops} others. Write the content, or refer to it directly.`;
   }
   const target = source.target(place.file, reference);
-  const isThrough = target?.path.some((_, length) => refOf(source.value({ file: target.file, path: target.path.slice(0, length) })) !== undefined);
-  return isThrough ? `$ref leads through another $ref: ${reference}. Refer to the file that the other one names.` : undefined;
+  const isThrough = target?.path.some(
+    (_, length) => refOf(source.value({ file: target.file, path: target.path.slice(0, length) })) !== undefined,
+  );
+  return isThrough
+    ? `$ref leads through another $ref: ${reference}. Refer to the file that the other one names.`
+    : undefined;
 }
 
 /** The values of a mapping are names of schemas, or references. */

@@ -1,5 +1,5 @@
 // Hands Redocly the files of a contract. Whatever a contract refers to, it gets what Source reads and nothing else: no
-// URL, and no file outside. The checks in references.ts say the same beforehand, with a place; this is what enforces it.
+// URL, and no file outside. The checks in references.ts report the same beforehand, with a place; this enforces it.
 import { posixRelative } from "../shared/posix-path.ts";
 import { BaseResolver, type Document, ResolveError, Source as RedoclySource } from "@redocly/openapi-core";
 import type { Source } from "./source.ts";
@@ -19,7 +19,7 @@ export class SpecResolver extends BaseResolver {
     return new RedoclySource(path, text);
   }
 
-  /** A copy of what Source has parsed, because Redocly changes what it bundles, and two parsers could read two things. */
+  /** A copy of what Source has parsed: Redocly changes what it bundles, and two parsers could read two things. */
   override parseDocument(source: RedoclySource): Document {
     return { source, parsed: structuredClone(this.#read(source.absoluteRef).value) };
   }

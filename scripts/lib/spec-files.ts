@@ -13,9 +13,11 @@ export const isInside = (file: string, service: string): boolean =>
   foldersOf(service).some((folder) => file.startsWith(`${folder}/`)) && !file.split("/").includes("..");
 
 /** Whether a file's name is one that contracts are made of. */
-export const isReadable = (file: string): boolean => file.endsWith(".yaml") && !file.split("/").some((part) => part.startsWith("."));
+export const isReadable = (file: string): boolean =>
+  file.endsWith(".yaml") && !file.split("/").some((part) => part.startsWith("."));
 
-const linkMessage = "This is a symbolic link. Contracts are made of plain files and folders: replace it by what it leads to.";
+const linkMessage =
+  "This is a symbolic link. Contracts are made of plain files and folders: replace it by what it leads to.";
 const nameMessage = "This is not read: the names of contract files end in .yaml. Rename it, or delete it.";
 const kindMessage = "This is neither a file nor a folder. Delete it.";
 
@@ -35,7 +37,7 @@ export interface Listing {
   refused: { file: string; message: string }[];
 }
 
-/** The YAML files in a folder of specs/, sorted. What begins with a dot belongs to an editor or the system and is passed over. */
+/** The YAML files in a folder of specs/, sorted. What begins with a dot belongs to an editor or the system: it is ignored. */
 export function listYaml(root: string, folder: string): Listing {
   const listing: Listing = { files: [], refused: [] };
   const stats = lstatSync(join(root, folder), { throwIfNoEntry: false });

@@ -31,18 +31,25 @@ class Broken extends Error {
 }
 
 export function brokenFile(message: string): YamlFile {
-  return { document: new Document(), lines: new LineCounter(), text: "", value: undefined, broken: { line: 1, column: 1, code: "source-file", message } };
+  return {
+    document: new Document(),
+    lines: new LineCounter(),
+    text: "",
+    value: undefined,
+    broken: { line: 1, column: 1, code: "source-file", message },
+  };
 }
 
 export function readYaml(path: string): YamlFile {
   const lines = new LineCounter();
   const file: YamlFile = { document: new Document(), lines, text: "", value: undefined };
   try {
-    if (statSync(path).size > limits.bytes) throw new Broken("source-file", "The file is larger than 1 MiB. Split it into several files.");
+    if (statSync(path).size > limits.bytes)
+      throw new Broken("source-file", "The file is larger than 1 MiB. Split it into several files.");
     // Strict, so that a file in another encoding does not come out with wrong letters.
     file.text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
     assertSmall(file.text);
-    // Errors with an excerpt of the text cost the square of their number, and so does the parser's search for equal keys.
+    // Both options save work that grows with the square: excerpts of the text for errors, and the search for equal keys.
     file.document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
     assertSound(file.document);
     file.value = file.document.toJS();
@@ -95,10 +102,12 @@ function openLevel(indents: number[], indent: number): void {
 /** Throws where the YAML has an error, or something of YAML that contracts do without. */
 function assertSound(document: Document): void {
   const [error] = [...document.errors, ...document.warnings];
-  if (error) throw new Broken("source-yaml", `The YAML is broken: ${error.message}. Mend it here or just above.`, error.pos[0]);
+  if (error)
+    throw new Broken("source-yaml", `The YAML is broken: ${error.message}. Mend it here or just above.`, error.pos[0]);
   if (document.contents === null) throw new Broken("source-yaml", "The file is empty. Fill it, or delete it.");
   // With %YAML 1.1 a file would have values of other types than the tools that read it later expect.
-  if (document.directives?.yaml.explicit) throw new Broken("source-yaml", "A %YAML directive is not supported. Delete it: all files are YAML 1.2.");
+  if (document.directives?.yaml.explicit)
+    throw new Broken("source-yaml", "A %YAML directive is not supported. Delete it: all files are YAML 1.2.");
   visit(document, {
     Map(_, map) {
       const seen = new Set<string>();
@@ -106,9 +115,16 @@ function assertSound(document: Document): void {
         const offset = (key as { range?: [number] | null } | null)?.range?.[0] ?? 0;
         if (!isScalar(key)) throw new Broken("source-yaml", "A key is a text. Write it as one.", offset);
         const name = String(key.value);
-        if (seen.has(name)) throw new Broken("source-yaml", "The YAML is broken: Map keys must be unique. Mend it here or just above.", offset);
-        if (name === "<<") throw new Broken("source-yaml", "Merge keys (<<) are not supported. Write the keys out.", offset);
-        if (name === "__proto__") throw new Broken("source-yaml", "__proto__ cannot be a key. Choose another name.", offset);
+        if (seen.has(name))
+          throw new Broken(
+            "source-yaml",
+            "The YAML is broken: Map keys must be unique. Mend it here or just above.",
+            offset,
+          );
+        if (name === "<<")
+          throw new Broken("source-yaml", "Merge keys (<<) are not supported. Write the keys out.", offset);
+        if (name === "__proto__")
+          throw new Broken("source-yaml", "__proto__ cannot be a key. Choose another name.", offset);
         seen.add(name);
       }
     },

@@ -1,5 +1,15 @@
 // A link that somebody committed: nothing is read or written through it.
-import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -32,7 +42,14 @@ function link(copy: Copy, path: string, target: string): void {
 const refused = (path: string): string => `${path} is a symbolic link, and nothing is read or written through one.`;
 
 const folders = ["generated", "generated/cdm", "generated/docs", ".build", "client/guide"];
-const files = ["generated/cdm/types.ts", "generated/rules.md", "generated/docs/index.html", "README.md", "client/guide/errors.md", "client/errors.ts"];
+const files = [
+  "generated/cdm/types.ts",
+  "generated/rules.md",
+  "generated/docs/index.html",
+  "README.md",
+  "client/guide/errors.md",
+  "client/errors.ts",
+];
 
 test.each([...folders, ...files])("a build ends where %s is a link", async (path) => {
   await withTarget(async (copy, folder, file) => {
@@ -43,13 +60,16 @@ test.each([...folders, ...files])("a build ends where %s is a link", async (path
   });
 });
 
-test.each(["dist", ".build-dist", "client", "generated/cdm/openapi.yaml", "CHANGELOG.md", "LICENSE"])("nothing is packed where %s is a link", async (path) => {
-  await withTarget(async (copy, folder, file) => {
-    link(copy, path, /\.(yaml|md)$|LICENSE/.test(path) ? file : folder);
-    await expect(pack([], copy.root)).rejects.toThrow(refused(path));
-    expect(readdirSync(copy.root).filter((name) => name.endsWith(".tgz"))).toEqual([]);
-  });
-});
+test.each(["dist", ".build-dist", "client", "generated/cdm/openapi.yaml", "CHANGELOG.md", "LICENSE"])(
+  "nothing is packed where %s is a link",
+  async (path) => {
+    await withTarget(async (copy, folder, file) => {
+      link(copy, path, /\.(yaml|md)$|LICENSE/.test(path) ? file : folder);
+      await expect(pack([], copy.root)).rejects.toThrow(refused(path));
+      expect(readdirSync(copy.root).filter((name) => name.endsWith(".tgz"))).toEqual([]);
+    });
+  },
+);
 
 test("a link is refused though it leads to the same project", async () => {
   using copy = copyProject();

@@ -17,36 +17,68 @@ const tooDeep = "The file is nested more than 100 levels deep. Move the inner pa
 const tooMuch = "The file holds too much for one file. Split it into several files.";
 
 test.each([
-  { name: "larger than 1 MiB", text: `a: ${"x".repeat(1024 ** 2)}\n`, message: "The file is larger than 1 MiB. Split it into several files." },
+  {
+    name: "larger than 1 MiB",
+    text: `a: ${"x".repeat(1024 ** 2)}\n`,
+    message: "The file is larger than 1 MiB. Split it into several files.",
+  },
   { name: "full of brackets", text: "[".repeat(900_000), message: tooDeep },
   { name: "full of braces", text: "{a: ".repeat(250_000), message: tooDeep },
   { name: "full of dashes", text: "- ".repeat(500_000), message: tooDeep },
   { name: "full of question marks", text: "? ".repeat(500_000), message: tooDeep },
-  { name: "indented again and again", text: Array.from({ length: 500 }, (_, index) => `${" ".repeat(index)}a:\n`).join(""), message: tooDeep },
+  {
+    name: "indented again and again",
+    text: Array.from({ length: 500 }, (_, index) => `${" ".repeat(index)}a:\n`).join(""),
+    message: tooDeep,
+  },
   { name: "full of commas", text: `[${",".repeat(900_000)}`, message: tooMuch },
-  { name: "full of keys", text: Array.from({ length: 90_000 }, (_, index) => `k${index}: 1\n`).join(""), message: tooMuch },
+  {
+    name: "full of keys",
+    text: Array.from({ length: 90_000 }, (_, index) => `k${index}: 1\n`).join(""),
+    message: tooMuch,
+  },
   { name: "full of comments", text: `${"#\n".repeat(500_000)}a: 1\n`, message: tooMuch },
-  { name: "with aliases of one large list", text: largeAliases, message: "With its aliases written out, the file holds more than 200,000 values. Write less, or use $ref." },
+  {
+    name: "with aliases of one large list",
+    text: largeAliases,
+    message: "With its aliases written out, the file holds more than 200,000 values. Write less, or use $ref.",
+  },
 ])("a file that is $name is a finding", async ({ text, message }) => {
   using copy = copyProject();
   copy.write(file, text);
   const found = await lintService(copy.root, "iam");
-  expect(found).toEqual([{ file, line: expect.any(Number), column: expect.any(Number), severity: "error", code: "source-file", message }]);
+  expect(found).toEqual([
+    { file, line: expect.any(Number), column: expect.any(Number), severity: "error", code: "source-file", message },
+  ]);
 });
 
 test.each([
   { name: "aliases that grow", text: aliasBomb, message: /Excessive alias count/ },
   { name: "many anchors at one value", text: "&a ".repeat(60_000), message: /A node can have at most one anchor/ },
   { name: "many errors", text: "a: [}\n".repeat(20_000), message: /Flow sequence/ },
-  { name: "a merge key", text: "a: &a { x: 1 }\nb:\n  <<: *a\n", message: /^Merge keys \(<<\) are not supported\. Write the keys out\.$/ },
-  { name: "a directive", text: "%YAML 1.1\n---\na: &a { x: 1 }\n<<: *a\n", message: /^A %YAML directive is not supported\./ },
+  {
+    name: "a merge key",
+    text: "a: &a { x: 1 }\nb:\n  <<: *a\n",
+    message: /^Merge keys \(<<\) are not supported\. Write the keys out\.$/,
+  },
+  {
+    name: "a directive",
+    text: "%YAML 1.1\n---\na: &a { x: 1 }\n<<: *a\n",
+    message: /^A %YAML directive is not supported\./,
+  },
   { name: "a key that is a list", text: "? [a]\n: 1\n", message: /^A key is a text\. Write it as one\.$/ },
-  { name: "a key that objects have anyway", text: "__proto__:\n  a: 1\n", message: /^__proto__ cannot be a key\. Choose another name\.$/ },
+  {
+    name: "a key that objects have anyway",
+    text: "__proto__:\n  a: 1\n",
+    message: /^__proto__ cannot be a key\. Choose another name\.$/,
+  },
   { name: "a key as a number and as a text", text: '200: 1\n"200": 2\n', message: /Map keys must be unique/ },
 ])("a file with $name is a finding", async ({ text, message }) => {
   using copy = copyProject();
   copy.write(file, text);
-  expect(await lintService(copy.root, "iam")).toMatchObject([{ file, severity: "error", code: "source-yaml", message: expect.stringMatching(message) }]);
+  expect(await lintService(copy.root, "iam")).toMatchObject([
+    { file, severity: "error", code: "source-yaml", message: expect.stringMatching(message) },
+  ]);
 });
 
 const hide = (copy: Copy, folder: string, name: string): void => {

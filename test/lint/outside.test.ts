@@ -40,7 +40,8 @@ interface Attack {
 const path = "specs/iam/paths/project-show.yaml";
 const reference = "$ref: ../schemas/ShowProjectAnswer.yaml";
 const example = "specs/iam/examples/show-project.object-store.yaml";
-const outOf = (text: string): string => `$ref leads out of the service: ${text}. Refer to files of specs/iam or specs/common.`;
+const outOf = (text: string): string =>
+  `$ref leads out of the service: ${text}. Refer to files of specs/iam or specs/common.`;
 const notPlain = (text: string): string =>
   `$ref is not written plainly: ${text}. Write the relative path of a .yaml file, and after "#/" the place in it.`;
 
@@ -62,8 +63,10 @@ const inSchema = (name: string, text: (world: World) => string, message: (world:
   message,
 });
 
-const mappingOf = (target: string): string => `discriminator:\n  propertyName: kind\n  mapping:\n    project: ${target}`;
-const mapped = (target: string): string => `mapping leads out of the service: ${target}. Refer to files of specs/iam or specs/common.`;
+const mappingOf = (target: string): string =>
+  `discriminator:\n  propertyName: kind\n  mapping:\n    project: ${target}`;
+const mapped = (target: string): string =>
+  `mapping leads out of the service: ${target}. Refer to files of specs/iam or specs/common.`;
 
 const attacks: Attack[] = [
   byReference("to a URL", ({ url }) => `${url}/x.yaml`, outOf),
@@ -78,31 +81,62 @@ const attacks: Attack[] = [
   byReference("in percent signs", ({ yaml }) => yaml.replaceAll("../", "%2e%2e%2f"), notPlain),
   byReference("with backslashes", ({ yaml }) => yaml.replaceAll("/", "\\"), notPlain),
   byReference("to JSON", ({ json }) => json, outOf),
-  byReference("to a file that is no YAML, within the service", () => "../schemas/Stray.json", (text) =>
-    `$ref leads to a file that is not read: ${text}. Contracts are made of files that end in .yaml and do not begin with a dot.`),
-  byReference("to a dot-file", () => "../schemas/.Stray.yaml", (text) =>
-    `$ref leads to a file that is not read: ${text}. Contracts are made of files that end in .yaml and do not begin with a dot.`),
-  ...[({ url }: World) => `${url}/x.yaml`, ({ absolute }: World) => `${absolute}.txt`, ({ text }: World) => text].map((target, index) => ({
-    name: `externalValue ${index}`,
-    file: example,
-    from: "value:\n",
-    to: (world: World) => `externalValue: ${target(world)}\nold:\n`,
-    at: (world: World) => `externalValue: ${target(world)}`,
-    message: () => "externalValue is not read. Write the example under value, or refer to a file of examples/ with $ref.",
-  })),
-  inSchema("a mapping to a URL", ({ url }) => mappingOf(`${url}/x.yaml`), ({ url }) => mapped(`${url}/x.yaml`)),
-  inSchema("a mapping to a file", ({ yaml }) => mappingOf(yaml), ({ yaml }) => mapped(yaml)),
-  inSchema("a default mapping to a URL", ({ url }) => `discriminator:\n  propertyName: kind\n  defaultMapping: ${url}/x.yaml`, ({ url }) =>
-    `defaultMapping leads out of the service: ${url}/x.yaml. Refer to files of specs/iam or specs/common.`),
+  byReference(
+    "to a file that is no YAML, within the service",
+    () => "../schemas/Stray.json",
+    (text) =>
+      `$ref leads to a file that is not read: ${text}. Contracts are made of files that end in .yaml and do not begin with a dot.`,
+  ),
+  byReference(
+    "to a dot-file",
+    () => "../schemas/.Stray.yaml",
+    (text) =>
+      `$ref leads to a file that is not read: ${text}. Contracts are made of files that end in .yaml and do not begin with a dot.`,
+  ),
+  ...[({ url }: World) => `${url}/x.yaml`, ({ absolute }: World) => `${absolute}.txt`, ({ text }: World) => text].map(
+    (target, index) => ({
+      name: `externalValue ${index}`,
+      file: example,
+      from: "value:\n",
+      to: (world: World) => `externalValue: ${target(world)}\nold:\n`,
+      at: (world: World) => `externalValue: ${target(world)}`,
+      message: () =>
+        "externalValue is not read. Write the example under value, or refer to a file of examples/ with $ref.",
+    }),
+  ),
+  inSchema(
+    "a mapping to a URL",
+    ({ url }) => mappingOf(`${url}/x.yaml`),
+    ({ url }) => mapped(`${url}/x.yaml`),
+  ),
+  inSchema(
+    "a mapping to a file",
+    ({ yaml }) => mappingOf(yaml),
+    ({ yaml }) => mapped(yaml),
+  ),
+  inSchema(
+    "a default mapping to a URL",
+    ({ url }) => `discriminator:\n  propertyName: kind\n  defaultMapping: ${url}/x.yaml`,
+    ({ url }) => `defaultMapping leads out of the service: ${url}/x.yaml. Refer to files of specs/iam or specs/common.`,
+  ),
   ...["$id", "$anchor", "$dynamicAnchor", "$dynamicRef", "$recursiveRef", "$schema"].map((key) =>
-    inSchema(`${key} with a URL`, ({ url }) => `${key}: ${url}/x.yaml`, () => `${key} is not supported: schemas are named by their files. Use $ref.`)),
-  inSchema("an address that is no web page", () => "externalDocs:\n  url: file:///etc/passwd", () =>
-    "The url of externalDocs is a web page: it begins with https:// or http://."),
+    inSchema(
+      `${key} with a URL`,
+      ({ url }) => `${key}: ${url}/x.yaml`,
+      () => `${key} is not supported: schemas are named by their files. Use $ref.`,
+    ),
+  ),
+  inSchema(
+    "an address that is no web page",
+    () => "externalDocs:\n  url: file:///etc/passwd",
+    () => "The url of externalDocs is a web page: it begins with https:// or http://.",
+  ),
   {
     name: "an operationRef to a URL",
     file: path,
     from: "description: The project.\n",
-    to: ({ url }) => `description: The project.\n      links:\n        next:\n          operationRef: ${url}/x.yaml#/get\n`,
+    to: ({ url }) =>
+      `description: The project.\n      links:\n        next:\n          operationRef: ${url}/x.yaml#/get\n`,
     at: ({ url }) => `operationRef: ${url}`,
     message: () => "operationRef is not supported. Name the operation with operationId.",
   },
@@ -136,13 +170,18 @@ async function findingsOf(copy: Copy): Promise<Finding[]> {
   return findings;
 }
 
-test.each(attacks)("$name is a finding, and nothing is read", async ({ file, from, to, at, message, code = "source-ref" }) => {
-  await withWorld(async (world) => {
-    world.copy.edit(file, from, to(world));
-    const place = placeOf(world.copy.read(file), at(world));
-    expect(await findingsOf(world.copy)).toEqual([{ file, ...place, severity: "error", code, message: message(world) }]);
-  });
-});
+test.each(attacks)(
+  "$name is a finding, and nothing is read",
+  async ({ file, from, to, at, message, code = "source-ref" }) => {
+    await withWorld(async (world) => {
+      world.copy.edit(file, from, to(world));
+      const place = placeOf(world.copy.read(file), at(world));
+      expect(await findingsOf(world.copy)).toEqual([
+        { file, ...place, severity: "error", code, message: message(world) },
+      ]);
+    });
+  },
+);
 
 const link = "This is a symbolic link. Contracts are made of plain files and folders: replace it by what it leads to.";
 const answer = "specs/iam/schemas/ShowProjectAnswer.yaml";
@@ -150,7 +189,11 @@ const answer = "specs/iam/schemas/ShowProjectAnswer.yaml";
 test.each([
   { name: "a schema", file: answer, target: (world: World) => `${world.absolute}.yaml` },
   { name: "a schema of the same service", file: answer, target: () => "ProjectEntry.yaml" },
-  { name: "a file that services share", file: "specs/common/responses/NotFound.yaml", target: (world: World) => `${world.absolute}.yaml` },
+  {
+    name: "a file that services share",
+    file: "specs/common/responses/NotFound.yaml",
+    target: (world: World) => `${world.absolute}.yaml`,
+  },
   { name: "the file of sources", file: "specs/sources.yaml", target: (world: World) => `${world.absolute}.yaml` },
   { name: "the first file", file: "specs/iam/openapi.yaml", target: (world: World) => `${world.absolute}.yaml` },
   { name: "a dot-file", file: "specs/iam/.hidden", target: () => "/etc" },
@@ -158,23 +201,30 @@ test.each([
   await withWorld(async (world) => {
     rmSync(world.copy.path(file), { force: true });
     symlinkSync(target(world), world.copy.path(file));
-    expect(await findingsOf(world.copy)).toEqual([{ file, line: 1, column: 1, severity: "error", code: "source-file", message: link }]);
+    expect(await findingsOf(world.copy)).toEqual([
+      { file, line: 1, column: 1, severity: "error", code: "source-file", message: link },
+    ]);
   });
 });
 
-test.each(["specs/iam/schemas", "specs/iam/more", "specs/common"])("the folder %s as a symbolic link is a finding", async (folder) => {
-  await withWorld(async (world) => {
-    mkdirSync(`${world.absolute}-folder`);
-    try {
-      writeFileSync(`${world.absolute}-folder/Extra.yaml`, schema);
-      rmSync(world.copy.path(folder), { recursive: true, force: true });
-      symlinkSync(`${world.absolute}-folder`, world.copy.path(folder));
-      expect(await findingsOf(world.copy)).toEqual([{ file: folder, line: 1, column: 1, severity: "error", code: "source-file", message: link }]);
-    } finally {
-      rmSync(`${world.absolute}-folder`, { recursive: true });
-    }
-  });
-});
+test.each(["specs/iam/schemas", "specs/iam/more", "specs/common"])(
+  "the folder %s as a symbolic link is a finding",
+  async (folder) => {
+    await withWorld(async (world) => {
+      mkdirSync(`${world.absolute}-folder`);
+      try {
+        writeFileSync(`${world.absolute}-folder/Extra.yaml`, schema);
+        rmSync(world.copy.path(folder), { recursive: true, force: true });
+        symlinkSync(`${world.absolute}-folder`, world.copy.path(folder));
+        expect(await findingsOf(world.copy)).toEqual([
+          { file: folder, line: 1, column: 1, severity: "error", code: "source-file", message: link },
+        ]);
+      } finally {
+        rmSync(`${world.absolute}-folder`, { recursive: true });
+      }
+    });
+  },
+);
 
 test.each(["specs", "specs/iam"])("%s as a symbolic link stops every command", async (folder) => {
   await withWorld(async ({ copy }) => {

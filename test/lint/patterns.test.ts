@@ -33,13 +33,19 @@ test.each([
   expect(await messagesFor(pattern)).toEqual([slow]);
 });
 
-test.each(["^(?=(a+))\\1b$", "^(a*)*\\1$", "(?<!a)(b+)+$", "^(?<name>a)$"])("%s is not shown to be fast", async (pattern) => {
-  expect(await messagesFor(pattern)).toEqual([expect.stringMatching(/takes more than linear time|cannot be shown/)]);
-});
+test.each(["^(?=(a+))\\1b$", "^(a*)*\\1$", "(?<!a)(b+)+$", "^(?<name>a)$"])(
+  "%s is not shown to be fast",
+  async (pattern) => {
+    expect(await messagesFor(pattern)).toEqual([expect.stringMatching(/takes more than linear time|cannot be shown/)]);
+  },
+);
 
-test.each([`^${"a?".repeat(30)}${"a".repeat(30)}$`, `^${"a".repeat(300)}$`])("%s is too complicated", async (pattern) => {
-  expect(await messagesFor(pattern)).toEqual([tooLong]);
-});
+test.each([`^${"a?".repeat(30)}${"a".repeat(30)}$`, `^${"a".repeat(300)}$`])(
+  "%s is too complicated",
+  async (pattern) => {
+    expect(await messagesFor(pattern)).toEqual([tooLong]);
+  },
+);
 
 test.each(["(", "[", "a{2,1}", "\\-"])("%s is no regular expression", async (pattern) => {
   expect(await messagesFor(pattern)).toEqual(["This is not a regular expression with the flag u. Correct it."]);
@@ -85,15 +91,25 @@ test("a pattern that hides where rules look for none is found as well", async ()
 
 test("an example may have a field of this name", async () => {
   const media = { schema: { type: "object" }, examples: { one: { value: { pattern: "*.csv" } } } };
-  expect(await badPatterns({ paths: { "/a": { get: { requestBody: { content: { "application/json": media } } } } } })).toEqual([]);
+  expect(
+    await badPatterns({ paths: { "/a": { get: { requestBody: { content: { "application/json": media } } } } } }),
+  ).toEqual([]);
 });
 
 test("the finding stands where the pattern does, and the example is not matched", async () => {
   using copy = copyProject();
   const file = "specs/iam/schemas/ProjectEntry.yaml";
   copy.write(file, 'type: object\ndescription: D.\nproperties:\n  name:\n    type: string\n    pattern: "^(a+)+$"\n');
-  copy.edit("specs/iam/schemas/ShowProjectAnswer.yaml", "properties:\n", "properties:\n  entry:\n    $ref: ProjectEntry.yaml\n");
-  copy.edit("specs/iam/examples/show-project.object-store.yaml", "value:\n", `value:\n  entry:\n    name: ${"a".repeat(60)}b\n`);
+  copy.edit(
+    "specs/iam/schemas/ShowProjectAnswer.yaml",
+    "properties:\n",
+    "properties:\n  entry:\n    $ref: ProjectEntry.yaml\n",
+  );
+  copy.edit(
+    "specs/iam/examples/show-project.object-store.yaml",
+    "value:\n",
+    `value:\n  entry:\n    name: ${"a".repeat(60)}b\n`,
+  );
   expect(await lintService(copy.root, "iam")).toEqual([
     { file, ...placeOf(copy.read(file), "pattern:"), severity: "error", code: "source-pattern", message: slow },
   ]);

@@ -15,7 +15,8 @@ const schemaOfAnswer = "$ref: ../schemas/ShowProjectAnswer.yaml";
 const object = "type: object\ndescription: One of many.\n";
 const schema = (name: string): string => `specs/iam/schemas/${name}.yaml`;
 
-const withProperty = (copy: Copy, text: string): void => copy.edit(answer, "properties:\n", `properties:\n  inner:\n${text}`);
+const withProperty = (copy: Copy, text: string): void =>
+  copy.edit(answer, "properties:\n", `properties:\n  inner:\n${text}`);
 const withReference = (copy: Copy, reference: string): void => withProperty(copy, `    $ref: ${reference}\n`);
 
 function pair(copy: Copy, text: (other: string) => string): void {
@@ -40,12 +41,45 @@ const makes = async ({ contract }: Bundle): Promise<string> => {
 };
 
 test.each<{ name: string; make: (copy: Copy) => void; type: string }>([
-  { name: "its own file", make: (copy) => withReference(copy, "ShowProjectAnswer.yaml"), type: `inner?: ${typeOf("ShowProjectAnswer")};` },
-  { name: "the whole of its file", make: (copy) => withReference(copy, "'#'"), type: `inner?: ${typeOf("ShowProjectAnswer")};` },
-  { name: "a list of itself", make: (copy) => withProperty(copy, "    type: array\n    description: More.\n    items:\n      $ref: ShowProjectAnswer.yaml\n"), type: `inner?: ${typeOf("ShowProjectAnswer")}[];` },
-  { name: "a map of itself", make: (copy) => withProperty(copy, "    type: object\n    description: More.\n    additionalProperties:\n      $ref: ShowProjectAnswer.yaml\n"), type: `[key: string]: ${typeOf("ShowProjectAnswer")};` },
-  { name: "the property that it is in", make: (copy) => withProperty(copy, "    type: object\n    description: D.\n    properties:\n      deeper:\n        $ref: '#/properties/inner'\n"), type: `deeper?: ${typeOf("inner")};` },
-  { name: "another that holds it", make: (copy) => pair(copy, (other) => `${object}properties:\n  other:\n    $ref: ${other}\n`), type: `other?: ${typeOf("Second")};` },
+  {
+    name: "its own file",
+    make: (copy) => withReference(copy, "ShowProjectAnswer.yaml"),
+    type: `inner?: ${typeOf("ShowProjectAnswer")};`,
+  },
+  {
+    name: "the whole of its file",
+    make: (copy) => withReference(copy, "'#'"),
+    type: `inner?: ${typeOf("ShowProjectAnswer")};`,
+  },
+  {
+    name: "a list of itself",
+    make: (copy) =>
+      withProperty(copy, "    type: array\n    description: More.\n    items:\n      $ref: ShowProjectAnswer.yaml\n"),
+    type: `inner?: ${typeOf("ShowProjectAnswer")}[];`,
+  },
+  {
+    name: "a map of itself",
+    make: (copy) =>
+      withProperty(
+        copy,
+        "    type: object\n    description: More.\n    additionalProperties:\n      $ref: ShowProjectAnswer.yaml\n",
+      ),
+    type: `[key: string]: ${typeOf("ShowProjectAnswer")};`,
+  },
+  {
+    name: "the property that it is in",
+    make: (copy) =>
+      withProperty(
+        copy,
+        "    type: object\n    description: D.\n    properties:\n      deeper:\n        $ref: '#/properties/inner'\n",
+      ),
+    type: `deeper?: ${typeOf("inner")};`,
+  },
+  {
+    name: "another that holds it",
+    make: (copy) => pair(copy, (other) => `${object}properties:\n  other:\n    $ref: ${other}\n`),
+    type: `other?: ${typeOf("Second")};`,
+  },
 ])("a schema may hold $name", async ({ make, type }) => {
   using copy = copyProject();
   make(copy);
@@ -55,8 +89,10 @@ test.each<{ name: string; make: (copy: Copy) => void; type: string }>([
 });
 
 const inItself = "This $ref leads to what it stands in. Only a schema may hold itself.";
-const applied = "This makes the schema a part of itself, so no value could ever be checked. Leave it out, or put it below a property.";
-const circle = "This $ref leads in a circle, or through more than 20 others. Write the content, or refer to it directly.";
+const applied =
+  "This makes the schema a part of itself, so no value could ever be checked. Leave it out, or put it below a property.";
+const circle =
+  "This $ref leads in a circle, or through more than 20 others. Write the content, or refer to it directly.";
 const tooMuch = "The references from here on lead to more than 1,000,000 values, or 300 levels deep. Refer to less.";
 
 interface Refused {
@@ -109,7 +145,12 @@ const refused: Refused[] = [
   },
   {
     name: "an operation calls back itself",
-    make: (copy) => copy.edit(path, "  responses:\n", "  callbacks:\n    done:\n      /done:\n        $ref: project-show.yaml\n  responses:\n"),
+    make: (copy) =>
+      copy.edit(
+        path,
+        "  responses:\n",
+        "  callbacks:\n    done:\n      /done:\n        $ref: project-show.yaml\n  responses:\n",
+      ),
     file: path,
     at: "$ref: project-show.yaml",
     message: inItself,
@@ -126,11 +167,13 @@ const refused: Refused[] = [
     make: (copy) => withReference(copy, "'#/properties/inner/properties/deeper'"),
     file: answer,
     at: "$ref: '#/properties",
-    message: "$ref leads through another $ref: #/properties/inner/properties/deeper. Refer to the file that the other one names.",
+    message:
+      "$ref leads through another $ref: #/properties/inner/properties/deeper. Refer to the file that the other one names.",
   },
   {
     name: "thirty schemas double each other",
-    make: (copy) => chain(copy, 30, (next) => `${object}properties:\n  one:\n    $ref: ${next}\n  two:\n    $ref: ${next}\n`),
+    make: (copy) =>
+      chain(copy, 30, (next) => `${object}properties:\n  one:\n    $ref: ${next}\n  two:\n    $ref: ${next}\n`),
     file: schema("B12"),
     at: "one:\n    »$ref: B13.yaml",
     message: tooMuch,

@@ -10,7 +10,9 @@ const schema = "specs/iam/schemas/ShowProjectAnswer.yaml";
 
 async function commit(copy: Copy): Promise<void> {
   const git = (...args: string[]) =>
-    execute("git", ["-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "commit.gpgsign=false", ...args], { cwd: copy.root });
+    execute("git", ["-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "commit.gpgsign=false", ...args], {
+      cwd: copy.root,
+    });
   await git("init", "-q", "-b", "main");
   await git("add", "specs");
   expect((await git("commit", "-q", "-m", "the contracts")).code).toBe(0);
@@ -29,31 +31,37 @@ const reported = (): string => JSON.stringify(vi.mocked(console.log).mock.calls)
 
 afterEach(() => vi.restoreAllMocks());
 
-test.each([schema, "specs/iam/schemas", "specs/iam", "specs/common"])("%s as a link at the commit counts as if it had not been there", async (path) => {
-  using copy = copyProject();
-  vi.spyOn(console, "log").mockImplementation(() => {});
-  const undo = replaceByLink(copy, path);
-  try {
-    await commit(copy);
-    rmSync(copy.path(path));
-    cpSync(join(root, path), copy.path(path), { recursive: true });
-    expect(await review(["main", "iam"], copy.root)).toBe(0);
-    expect(reported()).not.toContain(secret);
-    expect(reported()).toContain(path === "specs/iam" ? "| iam | new" : "iam");
-  } finally {
-    undo();
-  }
-});
+test.each([schema, "specs/iam/schemas", "specs/iam", "specs/common"])(
+  "%s as a link at the commit counts as if it had not been there",
+  async (path) => {
+    using copy = copyProject();
+    vi.spyOn(console, "log").mockImplementation(() => {});
+    const undo = replaceByLink(copy, path);
+    try {
+      await commit(copy);
+      rmSync(copy.path(path));
+      cpSync(join(root, path), copy.path(path), { recursive: true });
+      expect(await review(["main", "iam"], copy.root)).toBe(0);
+      expect(reported()).not.toContain(secret);
+      expect(reported()).toContain(path === "specs/iam" ? "| iam | new" : "iam");
+    } finally {
+      undo();
+    }
+  },
+);
 
-test.each([schema, "specs/iam/schemas", "specs/iam", "specs/common", "specs"])("%s as a link in the working tree ends the review", async (path) => {
-  using copy = copyProject();
-  await commit(copy);
-  const undo = replaceByLink(copy, path);
-  try {
-    const failure = await review(["main", "iam"], copy.root).then(() => "none", String);
-    expect(failure).toMatch(/is a symbolic link/i);
-    expect(failure).not.toContain(secret);
-  } finally {
-    undo();
-  }
-});
+test.each([schema, "specs/iam/schemas", "specs/iam", "specs/common", "specs"])(
+  "%s as a link in the working tree ends the review",
+  async (path) => {
+    using copy = copyProject();
+    await commit(copy);
+    const undo = replaceByLink(copy, path);
+    try {
+      const failure = await review(["main", "iam"], copy.root).then(() => "none", String);
+      expect(failure).toMatch(/is a symbolic link/i);
+      expect(failure).not.toContain(secret);
+    } finally {
+      undo();
+    }
+  },
+);
