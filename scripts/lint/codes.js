@@ -11,7 +11,7 @@ const isNumericCode = (/** @type {string} */ word) => /^(0\d+|\d{5,})$/.test(wor
 const isPlaceholder = (/** @type {string} */ word) => /^\D*0{5,}$/.test(word);
 
 /** @type {(code: string) => string} */
-const formOf = (code) => (/^\d+$/.test(code) ? `${code.length} digits` : code.replace(/\d+$/, ""));
+const formOf = (code) => (/^\d+$/.test(code) ? `${code.length} digits` : (/^([A-Za-z]+\.)\d+$/.exec(code)?.[1] ?? code));
 
 /**
  * Whether a word has the form of the service's codes (`Cdm.0053`, eight digits) without being one.
