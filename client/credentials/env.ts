@@ -1,5 +1,5 @@
-// Credentials from the variables that the tools of both clouds read. The two families of variables are kept apart: what is
-// secret in one must not go to a place that the other names.
+// Credentials from the variables that the tools of both clouds read. The two families of variables are kept apart: a secret
+// of one must not go to a place that the other names.
 import { servers } from "../../generated/iam/servers.ts";
 import { NotSentError } from "../errors.ts";
 import { ownOf } from "../records.ts";
@@ -10,7 +10,9 @@ import { password } from "./password.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-type Name = "region" | "iam" | "projectId" | "projectName" | "token" | "accessKey" | "secretKey" | "securityToken" | "domainId" | "user" | "password" | "domain";
+type Name =
+  | "region" | "iam" | "projectId" | "projectName" | "domainId"
+  | "token" | "accessKey" | "secretKey" | "securityToken" | "user" | "password" | "domain";
 
 /** The variables for each thing that is needed; the first that is set counts. */
 type Family = Readonly<Partial<Record<Name, readonly string[]>>>;
@@ -62,16 +64,23 @@ const ways: Way[] = [
 ];
 
 /**
- * For any client: `createCdmClient(fromEnv())`. Takes a token, or else an access key, or else a user's password of the variables
- * OS_*, or else an access key of HUAWEICLOUD_SDK_*, whichever is there in full. The latter have no variable for the region: give it.
+ * For any client: `createCdmClient(fromEnv())`. Takes a token, or else an access key, or else a user's password of the
+ * variables OS_*, or else an access key of HUAWEICLOUD_SDK_*, whichever is there in full. The latter have no variable for
+ * the region: give it.
  */
-export function fromEnv(known: { region?: string } = {}, env: Environment = platform()): { region: AnyRegion; credentials: ProjectCredentials } {
+export function fromEnv(
+  known: { region?: string } = {},
+  env: Environment = platform(),
+): { region: AnyRegion; credentials: ProjectCredentials } {
   const [given, variables] = [ownOf(known).region, ownOf(env)];
+  // A password may begin or end with blanks.
+  const read = (name: Name, variable: string): string | undefined => (name === "password" ? variables[variable] : variables[variable]?.trim());
   const valueIn = (family: Family): Value => (name) =>
-    (name === "region" && given) || family[name]?.map((variable) => (name === "password" ? variables[variable] : variables[variable]?.trim())).find(Boolean);
+    (name === "region" && given) || family[name]?.map((variable) => read(name, variable)).find(Boolean);
   const missing = ways.map(({ family, own, besides }) => {
     const value = valueIn(family);
-    return [...own.map((name) => [name]), ...besides].filter((any) => !any.some(value)).map((any) => any.map((name) => variablesOf(family, name)).join(" or "));
+    const lacking = [...own.map((name) => [name]), ...besides].filter((any) => !any.some(value));
+    return lacking.map((any) => any.map((name) => variablesOf(family, name)).join(" or "));
   });
   const way = ways[missing.findIndex((lacks) => lacks.length === 0)];
   if (!way) return refuse(explain(missing, ({ family, own }) => own.some((name) => valueIn(family)(name) !== undefined)));
@@ -91,15 +100,23 @@ const variablesOf = (family: Family, name: Name): string => (family[name] ?? [])
 /** The cloud that all of a family's variables agree on. */
 function cloudAt(family: Family, variables: Environment, region: string, value: Value): string | undefined {
   const said = family.region?.map((variable) => variables[variable]?.trim()).find(Boolean) ?? region;
-  if (said !== region) refuse(`the region is ${region}, but ${variablesOf(family, "region")} says ${said}. Unset the variables OS_* to use those of HUAWEICLOUD_SDK_*, or give no region.`);
+  if (said !== region) {
+    const advice = "Unset the variables OS_* to use those of HUAWEICLOUD_SDK_*, or give no region.";
+    refuse(`the region is ${region}, but ${variablesOf(family, "region")} says ${said}. ${advice}`);
+  }
   const [there, here] = [hostAt(servers, value("iam") ?? "")?.cloud, cloudOf(servers, region)];
-  if (there && here && there !== here) refuse(`${variablesOf(family, "iam")} is an address of ${there}, but the region ${region} is one of ${here}.`);
+  if (there && here && there !== here) {
+    refuse(`${variablesOf(family, "iam")} is an address of ${there}, but the region ${region} is one of ${here}.`);
+  }
   return here ?? there;
 }
 
 const bind = (credentials: ProjectCredentials, boundTo: Binding): ProjectCredentials => ({ ...credentials, boundTo });
 
-const forProject = (credentials: Credentials, value: Value): ProjectCredentials => ({ ...credentials, projectId: async () => value("projectId") ?? "" });
+const forProject = (credentials: Credentials, value: Value): ProjectCredentials => ({
+  ...credentials,
+  projectId: async () => value("projectId") ?? "",
+});
 
 function fromKeys(value: Value): ProjectCredentials {
   const keys = { accessKey: value("accessKey") ?? "", secretKey: value("secretKey") ?? "", securityToken: value("securityToken") };
@@ -129,4 +146,7 @@ function explain(missing: string[][], isBegun: (way: Way) => boolean): string {
   return `the environment does not say who calls: ${lines.join("; or ")}.`;
 }
 
-const platform = (): Environment => (Object.hasOwn(globalThis, "process") ? (globalThis as { process?: { env?: Environment } }).process?.env : undefined) ?? {};
+function platform(): Environment {
+  if (!Object.hasOwn(globalThis, "process")) return {};
+  return (globalThis as { process?: { env?: Environment } }).process?.env ?? {};
+}

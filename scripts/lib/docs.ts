@@ -8,7 +8,8 @@ import { errorCodes, operationNotes } from "./evidence-text.ts";
 import { Failure } from "./failure.ts";
 import type { GuidePage } from "./guide.ts";
 import type { Operation } from "./operations.ts";
-import { escapeHtml, isSafeLink, neutralizeMarkdown } from "./untrusted-text.ts";
+import { safeCopy } from "./safe-copy.ts";
+import { escapeHtml } from "./untrusted-text.ts";
 
 export interface Documented {
   service: string;
@@ -72,22 +73,6 @@ function withNotes(contract: Contract, operations: Operation[]): object {
   return copy;
 }
 
-/** Places that hold data, which is shown as it is; elsewhere a string is prose or a name. */
-const dataKeys = ["example", "default", "const", "enum", "value", "pattern", "$ref"];
-/** Objects whose keys are names that somebody chose, perhaps one of the above. */
-const maps = ["properties", "patternProperties", "$defs", "responses", "paths", "content", "headers", "variables", "examples", "links", "callbacks",
-  "schemas", "parameters", "requestBodies", "securitySchemes", "pathItems", "encoding", "mapping"];
-const isAddress = (key: string): boolean => /^(url|termsOfService|.*Url)$/.test(key);
-
-/** A copy for Redoc, whose Markdown lets HTML and images through. Nothing in it is loaded from elsewhere. */
-function safeCopy(value: unknown, key = ""): unknown {
-  if (typeof value === "string") return isAddress(key) && !isSafeLink(value) ? "#" : neutralizeMarkdown(value);
-  if (Array.isArray(value)) return value.map((item) => safeCopy(item, key));
-  if (typeof value !== "object" || value === null) return value;
-  const kept = Object.entries(value).filter(([name]) => maps.includes(key) || !["x-logo", "externalValue"].includes(name));
-  return Object.fromEntries(kept.map(([name, held]) => [name, dataKeys.includes(name) && !maps.includes(key) ? held : safeCopy(held, name)]));
-}
-
 export function portalPage(documented: Documented[], guide: Pick<GuidePage, "name" | "title" | "summary">[]): string {
   const services = documented.map(
     ({ service, contract, operations }) => `<section aria-labelledby="${service}">
@@ -141,7 +126,9 @@ export function cloudsOf(contract: Contract, operation: Operation): string {
 const own = "'self' file:";
 const pagePolicy = `default-src 'none'; style-src ${own}; img-src ${own} data:; base-uri 'none'; form-action 'none'`;
 /** Redoc writes styles into the page, and searches in a worker that it makes from a blob. */
-const redocPolicy = `default-src 'none'; script-src ${own}; style-src ${own} 'unsafe-inline'; img-src ${own} data:; font-src data:; connect-src 'none'; worker-src blob:; base-uri 'none'; form-action 'none'`;
+const redocPolicy =
+  `default-src 'none'; script-src ${own}; style-src ${own} 'unsafe-inline'; img-src ${own} data:; font-src data:; ` +
+  `connect-src 'none'; worker-src blob:; base-uri 'none'; form-action 'none'`;
 
 /** `base` leads to the site's first folder. */
 export const page = (title: string, body: string, { base = "", policy = pagePolicy } = {}): string => `<!doctype html>

@@ -50,7 +50,7 @@ globalThis.fetch = (request) => {
 }
 
 const environment = {
-  ...{ OS_REGION_NAME: "eu-de", OS_PROJECT_ID: "p", OS_TOKEN: "a token", PROJECT_ID: "p", TOKEN: "a token" },
+  ...{ OS_PROJECT_ID: "p", OS_TOKEN: "a token", PROJECT_ID: "p", TOKEN: "a token" },
   ...{ USERNAME: "user", PASSWORD: "secret", ACCOUNT: "account", ACCESS_KEY: "key", SECRET_KEY: "its secret", AK: "key", SK: "its secret" },
 };
 
@@ -58,7 +58,9 @@ export async function runProgram(folder: string, { name, code }: Program): Promi
   await using server = await serve(answering());
   const file = join(folder, `${name}.ts`);
   writeFileSync(file, code);
-  const env = { PATH: process.env["PATH"], ...environment, TEST_SERVER: server.url };
+  // A region of the environment must not contradict the one that a program names.
+  const place = code.includes("fromEnv({ region") ? {} : { OS_REGION_NAME: "eu-de" };
+  const env = { PATH: process.env["PATH"], ...environment, ...place, TEST_SERVER: server.url };
   const result = await execute(process.execPath, ["--import", "./detour.js", file], { cwd: folder, env });
   rmSync(file);
   return { ...result, asked: server.asked };
