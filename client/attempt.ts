@@ -15,7 +15,7 @@ import { fillPath } from "./values.ts";
 /** Fails only when the call's own time or signal ends; whatever else happens is the outcome. */
 export async function attempt(call: CallContext, outer: AbortSignal): Promise<Outcome> {
   const limit = limitOf(outer, call.limits.attemptTimeout);
-  const progress: Progress = {};
+  const progress: Progress = ownOf({});
   let failure: Failure | undefined;
   let mayRenew = false;
   try {
@@ -29,7 +29,7 @@ export async function attempt(call: CallContext, outer: AbortSignal): Promise<Ou
     mayRenew = settle(call, progress);
   }
   const { proof = {}, raw } = progress;
-  return { proof, mayRenew, ...(failure ? { failure } : { raw: raw as Raw }) };
+  return ownOf({ proof, mayRenew, ...(failure ? { failure } : { raw: raw as Raw }) });
 }
 
 /** True, and nothing is sent, when the credentials have nothing better than what was refused. */

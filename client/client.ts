@@ -84,7 +84,7 @@ export function createClient<Client>(table: Definition, given: Where<string> & G
   for (const [name, operation] of Object.entries(operations)) {
     const { wait, page } = operation;
     /** The calls of a waiter or a pager share their secrets with it: a new set for each, so that signatures do not pile up. */
-    const askFor = (info?: Info) => (input: Input, options: StopOptions) => new PendingCall(call(name, operation, input, options, info && (info.secrets = new Set())));
+    const askFor = (info?: Info) => (input: Input, options: StopOptions) => new PendingCall(call(name, operation, ownOf(input), ownOf(options), info && (info.secrets = new Set())));
     client[name] = method(askFor());
     if (page) {
       client[page.as] = method((input, options) => {

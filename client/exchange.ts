@@ -31,7 +31,8 @@ export function createExchange(
     const isOnce = asked.body instanceof ReadableStream || (operation.effect === "once" && !options.repeatable);
     // One of its own for each call: many calls may share the caller's, which must not gather listeners.
     const signal = options.signal && firstOf(options.signal);
-    return run({ info, operation, init, definition, baseUrl, settings, limits }, signal, isOnce ? 0 : limits.retries);
+    const context = ownOf({ info, operation, init, definition, baseUrl, settings, limits });
+    return run(context, signal, isOnce ? 0 : limits.retries);
   };
 }
 

@@ -2,6 +2,7 @@
 import type { CallContext, Progress } from "./call-context.ts";
 import { type Proof, Refused, type Verdict } from "./credentials/credentials.ts";
 import { CloudError, notSent, refuse } from "./errors.ts";
+import { ownOf } from "./records.ts";
 import { readRefusal } from "./refusal.ts";
 import { within } from "./time.ts";
 import { isHeaderValue } from "./values.ts";
@@ -51,7 +52,7 @@ export function settle(call: CallContext, { proof, response, raw }: Progress): b
   const { settings, definition, operation } = call;
   if (!proof) return false;
   const { credentials } = settings;
-  const { status = 0, ok = false, headers = new Headers() } = response ?? {};
+  const { status = 0, ok = false, headers = new Headers() } = response ?? ownOf<Partial<Response>>({});
   const code = ok ? undefined : readRefusal(raw?.error, headers).code;
   const codes = definition.staleToken?.[status];
   // Of what must not be repeated only these two say for certain that nothing was done.
