@@ -191,7 +191,7 @@ test("a command that there is not is told, with those that there are", async () 
   for (const args of [["nope"], [], ["../test/x"]]) {
     const { code, stderr } = await run(copy.root, args);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^There is no command .*\. Commands: npm run build, npm run lint, npm run review, npm run package, npm run bench:client\. See CONTRIBUTING\.md\.\n$/);
+    expect(stderr).toMatch(/^There is no command .*\. Commands: npm run build, npm run lint, npm run review, npm run package, npm run bench:client, npm run changelog, npm run release:prepare\. See CONTRIBUTING\.md\.\n$/);
   }
 });
 
@@ -215,7 +215,7 @@ test("a name with the signs of tables and HTML stays in its cell", async () => {
   copy.edit("specs/dlf/paths/directory-tree.yaml", "tags: [Directories]", `tags: [${name}]`);
   expect((await run(copy.root, ["build"])).stderr).toBe("");
   expect((await run(copy.root, ["build"])).stderr).toBe("");
-  expect(copy.read("README.md")).toContain("| dlf | Folders \\| &lt;!-- /coverage --> and | `showDirectoryTree` |");
+  expect(copy.read("README.md")).toContain("| dlf | Folders &#124; \\<\\!\\-\\- \\/coverage \\-\\-\\> and | `showDirectoryTree` |");
   expect(copy.read("README.md")).toContain("## Licence");
 });
 
