@@ -6,7 +6,7 @@ import { walk } from "../lint/walk.js";
 import { posixRelative } from "../shared/posix-path.ts";
 import type { Finding } from "./failure.ts";
 import { readEvidence, type Evidence } from "./evidence.ts";
-import { overgrown, selfApplied, selfHolding } from "./cycles.ts";
+import { overgrown, selfApplied, selfHolding, unfollowed } from "./cycles.ts";
 import { badPatterns } from "./patterns.ts";
 import { noReferenceHere, strayReferences } from "./references.ts";
 import { SpecResolver } from "./resolver.ts";
@@ -97,6 +97,8 @@ async function badReferences(source: Source): Promise<Finding[]> {
   });
 }
 
+const noReferenceInData = "No $ref is followed within data. Write the content in place.";
+
 /** The references of a bundle that whoever walks through it would follow for ever, or for too long. */
 function endlessReferences(source: Source, map: SourceMap, document: Oas3Definition): Finding[] {
   const findings = (paths: Path[], message: string): Finding[] =>
@@ -104,8 +106,10 @@ function endlessReferences(source: Source, map: SourceMap, document: Oas3Definit
   const holding = selfHolding(document);
   // While an object holds itself, the other checks do not come to an end either.
   if (holding.length > 0) return findings(holding, "This $ref leads to what it stands in. Only a schema may hold itself.");
+  const inData = unfollowed(document).map((path) => source.finding(map.locate(path), "source-ref-place", noReferenceInData));
   const grown = overgrown(document);
   return [
+    ...inData,
     ...findings(selfApplied(document), "This makes the schema a part of itself, so no value could ever be checked. Leave it out, or put it below a property."),
     ...findings(grown ? [grown] : [], "The references from here on lead to more than 1,000,000 values, or 300 levels deep. Refer to less."),
   ];

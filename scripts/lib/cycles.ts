@@ -6,7 +6,7 @@ import { type Path, childrenOf, parsePointer, refOf } from "./source.ts";
 /** What a contract may hold and how deep it may be when every reference in it is replaced by what it leads to. */
 const most = { values: 1_000_000, levels: 300 };
 
-/** The paths at which an object of a bundle holds itself. Redocly makes such objects of references that it puts in place. */
+/** The paths at which an object of a bundle holds itself. Redocly makes such objects of references that it replaces. */
 export function selfHolding(bundle: unknown): Path[] {
   const found: Path[] = [];
   const [open, done] = [new Set<object>(), new Set<object>()];
@@ -17,6 +17,20 @@ export function selfHolding(bundle: unknown): Path[] {
     for (const [key, child] of childrenOf(value)) into(child, [...path, key]);
     open.delete(value);
     done.add(value);
+  };
+  into(bundle, []);
+  return found;
+}
+
+/** The paths of references that are still to files: Redocly follows none in data, such as the value of an example. */
+export function unfollowed(bundle: unknown): Path[] {
+  const found: Path[] = [];
+  const done = new Set<object>();
+  const into = (value: unknown, path: Path): void => {
+    if (typeof value !== "object" || value === null || done.has(value)) return;
+    done.add(value);
+    if (refOf(value)?.startsWith("#") === false) found.push([...path, "$ref"]);
+    for (const [key, child] of childrenOf(value)) into(child, [...path, key]);
   };
   into(bundle, []);
   return found;

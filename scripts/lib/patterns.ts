@@ -35,7 +35,7 @@ async function loadChecker(): Promise<typeof import("recheck")> {
   return import("recheck");
 }
 
-/** Every string that a validator could take for a pattern, also in what looks like data: a $ref may use it as a schema. */
+/** Every string that a validator could take for a pattern, also in data, which a $ref may use as a schema. */
 function patternsOf(contract: unknown): Pattern[] {
   const found: Pattern[] = [];
   const seen = new Set<object>();

@@ -37,7 +37,7 @@ export interface Listing {
   refused: { file: string; message: string }[];
 }
 
-/** The YAML files in a folder of specs/, sorted. What begins with a dot belongs to an editor or the system: it is ignored. */
+/** The YAML files in a folder of specs/, sorted. What begins with a dot belongs to an editor or the system: ignored. */
 export function listYaml(root: string, folder: string): Listing {
   const listing: Listing = { files: [], refused: [] };
   const stats = lstatSync(join(root, folder), { throwIfNoEntry: false });

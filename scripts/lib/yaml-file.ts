@@ -49,7 +49,7 @@ export function readYaml(path: string): YamlFile {
     // Strict, so that a file in another encoding does not come out with wrong letters.
     file.text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
     assertSmall(file.text);
-    // Both options save work that grows with the square: excerpts of the text for errors, and the search for equal keys.
+    // Both options save work that grows with the square: excerpts of the text in errors, and a search for equal keys.
     file.document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
     assertSound(file.document);
     file.value = file.document.toJS();

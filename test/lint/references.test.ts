@@ -201,3 +201,12 @@ test("files that only refer to the next are found where there are more than the 
   expect(found.map(({ file }) => file)).toEqual([answer, ...["B0", "B1", "B2", "B3", "B4"].map(schema)].sort());
   expect(new Set(found.map(({ message }) => message))).toEqual(new Set([circle]));
 });
+
+test("a reference within an example is found, because tools that come later would read it from elsewhere", async () => {
+  using copy = copyProject();
+  const example = "specs/iam/examples/show-project.object-store.yaml";
+  copy.edit(example, "  project:\n", "  project:\n    $ref: ../schemas/Project.yaml\n");
+  const place = { file: example, ...placeOf(copy.read(example), "$ref:") };
+  const message = "No $ref is followed within data. Write the content in place.";
+  expect(await lintService(copy.root, "iam")).toEqual([{ ...place, severity: "error", code: "source-ref-place", message }]);
+});
