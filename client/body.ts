@@ -2,6 +2,7 @@
 import { AnswerError, type CallInfo } from "./errors.ts";
 import { readRefusal } from "./refusal.ts";
 import { asFinal } from "./retry.ts";
+import { within } from "./time.ts";
 
 /** Of what is read as a whole, when no `maxResponseBytes` is given. */
 const defaultLimit = 64 * 2 ** 20;
@@ -31,8 +32,8 @@ export async function readBody(info: CallInfo, response: Response, options: Read
   const reader = body.getReader();
   try {
     for (;;) {
-      const { done, value } = await reader.read();
-      signal.throwIfAborted();
+      // Some platforms forget the signal of a request that was collected: then only cancel() closes the connection.
+      const { done, value } = await within(signal, reader.read());
       if (done) break;
       count(value);
       pieces.push(value);
