@@ -62,7 +62,9 @@ export function createClient<Client>(table: Definition, given: Where<string> & G
     const { data, error, response } = await exchange(info, operation, asked, options);
     try {
       if (!response.ok) {
-        const body = isTooDeep(error) ? undefined : error;
+        // Redacted before a piece of it is taken: a page's title ends where a secret has a "<".
+        const whole = typeof error === "string" ? scrub(error, info.secrets) : error;
+        const body = isTooDeep(whole) ? undefined : whole;
         const refusal = readRefusal(body, response.headers);
         throw new ServiceError(info, response, body, { ...refusal, reason: refusal.reason ?? (operation.failure && firstHarm(body, operation.failure)) });
       }

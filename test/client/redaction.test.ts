@@ -71,6 +71,16 @@ test.each([["a lone surrogate", "\ud800abcdef"], ["backslashes", "\\".repeat(40)
   expect(everythingOf(error)).not.toContain(password);
 });
 
+test("a password that a page's title shows up to its first < is redacted", async () => {
+  const password = "first-half<second-half";
+  await using server = await serve({ status: 502, headers: { "content-type": "text/html" }, body: `<title>bad ${password}</title>` });
+  const body = structuredClone(credentials) as { auth: { identity: { password: { user: { password: string } } } } };
+  body.auth.identity.password.user.password = password;
+  const error = await failureOf(iamAt(server.url).createToken({ body: body as never }), ServiceError);
+  expect(error.reason).toBe("bad [redacted]");
+  expect(everythingOf(error)).not.toContain("first-half");
+});
+
 test("an echo at any depth of a response is redacted, or what holds it is", async () => {
   const token = "t0ken-of-the-caller";
   for (const depth of [50, 500, 50_000]) {
