@@ -62,7 +62,7 @@ beforeAll(async () => {
   plant("specs/cdm/schemas/LinkObs.yaml", ["description"], prose);
   plant("specs/cdm/schemas/LinkObs.yaml", ["properties", "storageType", "description"], prose);
   plant("specs/cdm/schemas/LinkObs.yaml", ["properties", "obsBucketType", "description"], hostile);
-  plant("specs/cdm/examples/show-job-status.booting.yaml", ["summary"], hostile);
+  plant("specs/cdm/examples/show-job-status.booting.yaml", ["summary"], `${hostile}.`);
   plant("specs/cdm/examples/show-job-status.booting.yaml", ["value", "submissions", 0, "external-id"], hostile);
   plant("specs/cdm/errors.yaml", ["Cdm.0000", "remedy"], prose);
   plant("specs/cdm/rulings.yaml", ["stop-job-answer", "question"], `${hostile}?`);
