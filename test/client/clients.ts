@@ -29,6 +29,9 @@ const makers: Record<string, ((options: object) => AnyClient) | undefined> = Obj
   ),
 );
 
+/** A client of any service. */
+export const clientOf = (service: string, options: object): AnyClient | undefined => makers[service]?.(options);
+
 /** One call of every operation of the contracts, with the least that it takes. */
 export const clientsAt = (baseUrl: string, options: Options = {}): Record<string, () => Promise<unknown>> => {
   const clients = Object.fromEntries(services.map((service) => [service, makers[service]?.({ baseUrl, ...usual, ...options })]));

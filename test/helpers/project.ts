@@ -21,9 +21,10 @@ export interface Copy extends Disposable {
 
 const copied = ["specs", "scripts", "client", "generated", "test/helpers", "README.md", "CONTRIBUTING.md", "package.json", "tsconfig.json", "redocly.yaml", ".spectral.yaml"];
 
-export function copyProject(): Copy {
+/** With what else the test needs of the project: files and folders. */
+export function copyProject(...more: string[]): Copy {
   const folder = mkdtempSync(join(tmpdir(), "contracts-"));
-  for (const name of copied) cpSync(join(root, name), join(folder, name), { recursive: true });
+  for (const name of [...copied, ...more]) cpSync(join(root, name), join(folder, name), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
   const path = (file: string): string => join(folder, file);
   const read = (file: string): string => readFileSync(path(file), "utf8");
