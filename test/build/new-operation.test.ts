@@ -1,90 +1,78 @@
-// The promise of CONTRIBUTING: a new operation, and a new service, are YAML only.
-import { cpSync, mkdirSync } from "node:fs";
+// The promise of CONTRIBUTING: a new operation is YAML only. The YAML is that of its recipe.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { execute, copyProject, run } from "../helpers/project.ts";
+import { type Copy, copyProject, execute, root, run } from "../helpers/project.ts";
+import { runTests, suite } from "../helpers/suite.ts";
 
-const operation = `
-parameters:
-  - $ref: ../../common/parameters/project_id.yaml
-  - $ref: ../parameters/cluster_id.yaml
-  - $ref: ../parameters/job_name.yaml
+interface Block {
+  file: string;
+  text: string;
+}
 
-post:
-  operationId: tickleJob
-  summary: Tickle a job
-  description: An operation that no service will ever have.
-  tags: [Jobs]
-  x-sources: [otc-cdm-tickle-job]
-  x-effect: idempotent
+/** The blocks of YAML that name their file. Within a list they are indented. */
+function blocksOf(markdown: string): Block[] {
+  const fenced = markdown.matchAll(/^( *)```yaml (specs\/\S+)\n([^]*?)^\1```$/gm);
+  return [...fenced].map(([, indent = "", file = "", text = ""]) => ({
+    file,
+    text: text.replaceAll(new RegExp(`^${indent}`, "gm"), ""),
+  }));
+}
 
-  responses:
-    "200":
-      description: The job was tickled.
-    "400":
-      description: The service refused to tickle the job.
-      content:
-        application/json:
-          schema:
-            $ref: ../schemas/ErrorBody.yaml
-          examples:
-            no-such-job:
-              $ref: ../examples/tickle-job.no-such-job.yaml
-`;
-
-const source = `
-otc-cdm-tickle-job:
-  title: Tickling a Job
-  cloud: otc
-  kind: reference-page
-  date: 2025-10-17
-  where: the page of that name
-`;
+/** A new file, or an addition: below the line that the block begins with, if the file has it, else at the end. */
+function follow(copy: Copy, { file, text }: Block): void {
+  if (!existsSync(copy.path(file))) return copy.write(file, text);
+  const before = copy.read(file);
+  const [first = "", ...more] = text.split("\n");
+  const found = before.includes(`\n${first}\n`);
+  copy.write(
+    file,
+    found ? before.replace(`\n${first}\n`, () => `\n${first}\n${more.join("\n")}`) : `${before}\n${text}`,
+  );
+}
 
 const git = (cwd: string, ...args: string[]) =>
-  execute("git", ["-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "commit.gpgsign=false", ...args], { cwd });
+  execute("git", ["-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "commit.gpgsign=false", ...args], {
+    cwd,
+  });
 
-test("an operation added in YAML alone is in types, client, docs, table and review", async () => {
-  using copy = copyProject();
+test("the recipe adds an operation to types, client, docs, table and review, and breaks no test", async () => {
+  using copy = copyProject(...suite);
   const before = (copy.read("README.md").match(/^\| cdm \| .*/gm) ?? []).join().match(/`\w+`/g)?.length ?? 0;
   const version = /version: (\S+)/.exec(copy.read("specs/cdm/openapi.yaml"))?.[1];
   await git(copy.root, "init", "-q");
   await git(copy.root, "add", "specs");
   expect((await git(copy.root, "commit", "-q", "-m", "before")).code).toBe(0);
 
-  copy.write("specs/cdm/paths/job-tickle.yaml", operation.trimStart());
-  copy.write("specs/cdm/examples/tickle-job.no-such-job.yaml", copy.read("specs/cdm/examples/stop-job.no-such-job.yaml"));
-  copy.write("specs/sources.yaml", copy.read("specs/sources.yaml") + source);
-  copy.edit("specs/cdm/openapi.yaml", "\ncomponents:", "  /v1.1/{project_id}/clusters/{cluster_id}/cdm/job/{job_name}/tickle:\n    $ref: paths/job-tickle.yaml\n\ncomponents:");
+  const blocks = blocksOf(readFileSync(join(root, "CONTRIBUTING.md"), "utf8"));
+  expect(blocks.map(({ file }) => file)).toEqual([
+    "specs/sources.yaml",
+    "specs/cdm/paths/greeting.yaml",
+    "specs/cdm/openapi.yaml",
+    "specs/cdm/schemas/Greeting.yaml",
+    "specs/cdm/examples/show-greeting.english.yaml",
+  ]);
+  for (const block of blocks) follow(copy, block);
 
   const built = await run(copy.root, ["build"]);
   expect(built.stderr).toBe("");
   expect(built.stdout).toContain(`cdm: ${before + 1} operations`);
-  expect(copy.read("generated/cdm/types.ts")).toContain("tickleJob: {");
-  expect(copy.read("generated/cdm/client.ts")).toContain("tickleJob(input: TickleJobInput, options?: CallOptions): Call<undefined>;");
-  expect(copy.read("generated/cdm/client.ts")).toContain('tickleJob: {');
-  expect(copy.read("generated/docs/cdm.html")).toContain('"operationId":"tickleJob"');
-  expect(copy.read("generated/docs/index.html")).toContain("Tickle a job");
-  expect(copy.read("README.md")).toMatch(/\| cdm \| Jobs \| .*`tickleJob` \| Open Telekom Cloud, Huawei Cloud \(\d+ of \d+\) \|/);
+  expect(copy.read("generated/cdm/types.ts")).toContain("showGreeting: {");
+  const client = copy.read("generated/cdm/client.ts");
+  expect(client).toContain("showGreeting(input: ShowGreetingInput, options?: CallOptions): Call<Greeting>;");
+  expect(copy.read("generated/docs/cdm.html")).toContain('"operationId":"showGreeting"');
+  expect(copy.read("generated/docs/index.html")).toContain("Show the greeting of a cluster");
+  expect(copy.read("README.md")).toMatch(/\| cdm \| Clusters \| .*`showGreeting`/);
 
   const reviewed = await run(copy.root, ["review", "HEAD"]);
   expect(reviewed.code).toBe(0);
-  expect(reviewed.stdout).toContain(`| cdm | ${version} | 1 minor |`);
-  expect(reviewed.stdout).toContain("`CdmClient.tickleJob`");
-});
+  expect(reviewed.stdout).toContain(`| cdm | ${version} | 1 minor, 1 patch |`);
+  expect(reviewed.stdout).toContain("`CdmClient.showGreeting`");
 
-test("a service added in YAML alone is built, documented, covered and packed", async () => {
-  using copy = copyProject();
-  mkdirSync(copy.path("specs/cdm2"));
-  cpSync(copy.path("specs/cdm"), copy.path("specs/cdm2"), { recursive: true });
-  copy.edit("specs/cdm2/openapi.yaml", "title: Cloud Data Migration (CDM)", "title: Another Service");
-  const built = await run(copy.root, ["build"]);
-  expect(built.stderr).toBe("");
-  expect(copy.read("generated/cdm2/index.ts")).toContain('export * from "./client.ts"');
-  expect(copy.read("generated/cdm2/client.ts")).toContain("export const createCdm2Client");
-  expect(copy.read("generated/docs/index.html")).toContain('<a href="cdm2.html">Another Service</a>');
-  expect(copy.read("README.md")).toMatch(/\| cdm2 \| Jobs \| .*`stopJob`/);
-  const packed = await run(copy.root, ["package"]);
-  expect(packed.code).toBe(0);
-  expect(copy.read("dist/generated/cdm2/index.d.ts")).toContain('from "./client.js"');
-  expect(copy.read("dist/generated/cdm2/openapi.yaml")).toContain("Another Service");
+  // Of the tests of all services those about this one, and its own.
+  for (const [place, named] of [["test/specs", "\\bcdm\\b"], ["test/specs/cdm"]] as const) {
+    const { code, stdout, stderr } = await runTests(copy, [place], named);
+    expect(code, stdout + stderr).toBe(0);
+    expect(stdout).toMatch(/^[1-9]\d* passed, 0 failed$/m);
+  }
 });

@@ -23,7 +23,13 @@ beforeAll(async () => {
 afterAll(() => copy?.[Symbol.dispose]());
 
 test("the tests of contracts, rulings and clients hold it to the same, and messages name it", async () => {
-  const places = ["test/specs/rulings", "test/specs/evidence", "test/client/answers", "test/client/server", "test/build/bad-input"];
+  const places = [
+    "test/specs/rulings",
+    "test/specs/evidence",
+    "test/client/answers",
+    "test/client/server",
+    "test/build/bad-input",
+  ];
   const named = "\\bkiln\\b|a service that is not there|an option that does not exist";
   const { code, stdout, stderr } = await runTests(copy, places, named);
   expect(code, stdout + stderr).toBe(0);

@@ -20,7 +20,9 @@ async function originOf(service: string, region: string): Promise<string> {
 
 test.each(services)("every region of the contract of %s leads to its host", async (service) => {
   const origins = originsOf(service);
-  const asked = await Promise.all(Object.keys(origins).map(async (region) => [region, await originOf(service, region)]));
+  const asked = await Promise.all(
+    Object.keys(origins).map(async (region) => [region, await originOf(service, region)]),
+  );
   expect(asked.length).toBeGreaterThan(0);
   expect(Object.fromEntries(asked)).toEqual(origins);
 });
@@ -38,11 +40,14 @@ test.each([
   expect(await originOf(service, region)).toBe(origin);
 });
 
-test.each(["eu-central-1", "", "EU-DE", "eu-de.other.example/", "{region}", "toString"])("the region %j is refused", (region) => {
-  const create = (): unknown => createCdmClient({ region: region as "eu-de", project_id: "p", token: "t" });
-  expect(create).toThrow(NotSentError);
-  expect(create).toThrow(/^cdm\.client: .*eu-de, cn-north-1/);
-});
+test.each(["eu-central-1", "", "EU-DE", "eu-de.other.example/", "{region}", "toString"])(
+  "the region %j is refused",
+  (region) => {
+    const create = (): unknown => createCdmClient({ region: region as "eu-de", project_id: "p", token: "t" });
+    expect(create).toThrow(NotSentError);
+    expect(create).toThrow(/^cdm\.client: .*eu-de, cn-north-1/);
+  },
+);
 
 test("neither region nor baseUrl is refused", () => {
   expect(() => createCdmClient({ project_id: "p", token: "t" } as never)).toThrow(NotSentError);

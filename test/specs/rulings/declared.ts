@@ -34,8 +34,7 @@ interface Expectations {
 type Claim = { place: string | string[] } & Partial<Expectations>;
 
 type Break =
-  | { remove: string }
-  | { change: string; to?: unknown; add?: unknown; omit?: unknown; rename?: Names; replace?: Names };
+  { remove: string } | { change: string; to?: unknown; add?: unknown; omit?: unknown; rename?: Names; replace?: Names };
 
 type Names = Record<string, string>;
 
@@ -51,7 +50,10 @@ const checks: Checks = {
   path: (contract, id, path) => expect(contract.operation(id).path, id).toBe(path),
   statuses: (contract, id, statuses) => expect(rule.statusesOf(contract, id), id).toEqual(statuses),
   successes: (contract, id, statuses) =>
-    expect(rule.statusesOf(contract, id).filter((status) => status < "300"), id).toEqual(statuses),
+    expect(
+      rule.statusesOf(contract, id).filter((status) => status < "300"),
+      id,
+    ).toEqual(statuses),
   refersTo: (contract, place, other) => expect(rule.at(contract, place), place).toBe(rule.at(contract, other)),
   type: (contract, place, type) => rule.typed(contract, type, place),
   equals: (contract, place, value) => expect(rule.at<unknown>(contract, place), place).toEqual(value),
@@ -62,7 +64,10 @@ const checks: Checks = {
   requires: (contract, place, names) => rule.needs(contract, place, ...names),
   optional(contract, place, names) {
     const required = rule.at(contract, place).required ?? [];
-    expect(required.filter((name) => names.includes(name)), `${place} does not require`).toEqual([]);
+    expect(
+      required.filter((name) => names.includes(name)),
+      `${place} does not require`,
+    ).toEqual([]);
   },
   knows: (contract, place, values) => rule.knows(contract, place, ...values),
   accepts: (contract, place, values) => rule.takes(contract, place, ...values),
@@ -92,7 +97,10 @@ function seedOf(seed: Break): rule.Seed {
   if (replace) return [change, (text: string) => replaced(text, replace)];
   if (omit !== undefined) return [change, (list: unknown[]) => list.filter((one) => one !== omit)];
   if (add === undefined) return [change, to];
-  return [change, (old: string | unknown[] = []) => (typeof old === "string" ? `${old} ${String(add)}` : [...old, add])];
+  return [
+    change,
+    (old: string | unknown[] = []) => (typeof old === "string" ? `${old} ${String(add)}` : [...old, add]),
+  ];
 }
 
 function renamed(node: object, names: Names): object {

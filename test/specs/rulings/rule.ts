@@ -42,7 +42,10 @@ function step(document: Document, node: Node, key: string, place: string): Node 
 /** The component that a reference stands for; anything else, also a string or null, as it is. */
 function referred(document: Document, node: Node): Node {
   if (typeof node?.["$ref"] !== "string") return node;
-  const keys = node["$ref"].slice(2).split("/").map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const keys = node["$ref"]
+    .slice(2)
+    .split("/")
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
   const target = keys.reduce((at, key) => must(at[key], String(node["$ref"])) as Node, document as unknown as Node);
   return referred(document, target);
 }
@@ -80,21 +83,30 @@ export function withSeed(contract: Contract, [place, value]: Seed, check: (depar
   }
 }
 
-export const without = (gone: string) => (list: string[]): string[] => list.filter((one) => one !== gone);
-export const and = (more: string) => (list: string[] = []): string[] => [...list, more];
+export const without =
+  (gone: string) =>
+  (list: string[]): string[] =>
+    list.filter((one) => one !== gone);
+export const and =
+  (more: string) =>
+  (list: string[] = []): string[] => [...list, more];
 
 /** For the paths of a document: an operation stands elsewhere. */
-export const moved = (from: string, to: string) => ({ [from]: item, ...paths }: Record<string, unknown>): Record<string, unknown> => ({ ...paths, [to]: item });
+export const moved =
+  (from: string, to: string) =>
+  ({ [from]: item, ...paths }: Record<string, unknown>): Record<string, unknown> => ({ ...paths, [to]: item });
 
 export const at = <T = Schema>(contract: Contract, place: string): T => nodeAt(contract.document, place) as T;
 
 /** Each value fits the schema at the place. */
 export function takes(contract: Contract, place: string, ...values: unknown[]): void {
-  for (const value of values) expect(contract.faults(at(contract, place), value), `${place} takes ${JSON.stringify(value)}`).toEqual([]);
+  for (const value of values)
+    expect(contract.faults(at(contract, place), value), `${place} takes ${JSON.stringify(value)}`).toEqual([]);
 }
 
 export function refuses(contract: Contract, place: string, ...values: unknown[]): void {
-  for (const value of values) expect(contract.accepts(at(contract, place), value), `${place} refuses ${JSON.stringify(value)}`).toBe(false);
+  for (const value of values)
+    expect(contract.accepts(at(contract, place), value), `${place} refuses ${JSON.stringify(value)}`).toBe(false);
 }
 
 /** An enumeration that knows just these values, and takes any other text. */
@@ -111,7 +123,8 @@ export function needs(contract: Contract, place: string, ...names: string[]): vo
   expect([...(at(contract, place).required ?? [])].sort(), place).toEqual([...names].sort());
 }
 
-export const namesIn = (contract: Contract, place: string): string[] => Object.keys(at(contract, place).properties ?? {});
+export const namesIn = (contract: Contract, place: string): string[] =>
+  Object.keys(at(contract, place).properties ?? {});
 
 export function has(contract: Contract, place: string, ...names: string[]): void {
   expect(namesIn(contract, place), place).toEqual(expect.arrayContaining(names));
@@ -123,7 +136,10 @@ export function hasOnly(contract: Contract, place: string, ...names: string[]): 
 }
 
 export function lacks(contract: Contract, place: string, ...names: string[]): void {
-  expect(namesIn(contract, place).filter((name) => names.includes(name)), place).toEqual([]);
+  expect(
+    namesIn(contract, place).filter((name) => names.includes(name)),
+    place,
+  ).toEqual([]);
 }
 
 export function typed(contract: Contract, type: string | string[], ...places: string[]): void {
