@@ -2,7 +2,7 @@
 //
 // recheck analyses an expression by its automaton and finds the string that costs most. It runs as plain JavaScript, without
 // install scripts, and of the tools that were tried it alone finds `(?:pwd)[\w.-]*=`, where the search for the start is
-// what costs (scslre and safe-regex do not). Where it cannot decide, mostly because of a lookaround, the expression's own
+// what costs (scslre does not). Where it cannot decide, mostly because of a lookaround, the expression's own
 // pieces, repeated, are the input. What counts is the measured cost of an input and of one twice as long.
 import { Script, createContext } from "node:vm";
 import { describe, expect, test } from "vitest";
