@@ -50,7 +50,7 @@ async function send(call: CallContext, limit: Limit, progress: Progress): Promis
   refuseOtherOrigin(info, request, response);
   progress.response = response;
   const { status, headers } = response;
-  const requestId = scrub(readRefusal(undefined, headers).requestId, info.secrets);
+  const { requestId } = readRefusal(undefined, headers);
   settings.observer(info, "response", { ...event, status, requestId, milliseconds: performance.now() - begun });
   const { parseAs } = init;
   const { maxResponseBytes } = call.limits;

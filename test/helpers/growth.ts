@@ -6,11 +6,11 @@ const measurable = 8;
 /** Linear work doubles, quadratic work quadruples. */
 const largestRatio = 3;
 
-function costOf(work: () => unknown, runs = 3): number {
+async function costOf(work: () => unknown, runs = 3): Promise<number> {
   let least = Infinity;
   for (let run = 0; run < runs; run++) {
     const before = process.cpuUsage();
-    work();
+    await work();
     const { user, system } = process.cpuUsage(before);
     least = Math.min(least, (user + system) / 1000);
   }
@@ -21,16 +21,16 @@ function costOf(work: () => unknown, runs = 3): number {
  * The ratio of the costs of 2n and n where it shows that work grows faster than its input, else undefined. `prepare` makes
  * the work for a size. The size grows until the work can be measured; work that is still quick at the end is linear.
  */
-export function superlinearRatio(
+export async function superlinearRatio(
   prepare: (size: number) => () => unknown,
   { from, largest }: { from: number; largest: number },
-): number | undefined {
+): Promise<number | undefined> {
   let size = from;
-  while (size < largest && costOf(prepare(size), 1) < measurable) size *= 2;
-  if (costOf(prepare(size), 1) < measurable) return undefined;
+  while (size < largest && (await costOf(prepare(size), 1)) < measurable) size *= 2;
+  if ((await costOf(prepare(size), 1)) < measurable) return undefined;
   let ratio = Infinity;
   for (let tries = 0; tries < 4 && ratio > largestRatio; tries++) {
-    ratio = costOf(prepare(2 * size)) / costOf(prepare(size));
+    ratio = (await costOf(prepare(2 * size))) / (await costOf(prepare(size)));
   }
   return ratio > largestRatio ? ratio : undefined;
 }

@@ -36,21 +36,21 @@ function piecesOf(regex: RegExp): Input[] {
 }
 
 /** In a context of its own, because only so a search can be stopped that would take years. */
-function ratioOf(regex: RegExp, input: Input): number | undefined {
+async function ratioOf(regex: RegExp, input: Input): Promise<number | undefined> {
   const script = new Script(regex.global ? 'text.replace(regex, "")' : "text.search(regex)");
   const prepare = (length: number) => {
     const context = createContext({ regex, text: input(length) });
     return () => script.runInContext(context, { timeout: 4_000 });
   };
   try {
-    return superlinearRatio(prepare, { from: 8_192, largest: 131_072 });
+    return await superlinearRatio(prepare, { from: 8_192, largest: 131_072 });
   } catch {
     return Infinity;
   }
 }
 
 /** What is wrong with an expression, or undefined. */
-function problemOf({ place, text }: Expression, regex: RegExp): string | undefined {
+async function problemOf({ place, text }: Expression, regex: RegExp): Promise<string | undefined> {
   // Longer ones are measured with their own pieces only; the analysis would take minutes.
   const isShort = regex.source.length < 500;
   const report = isShort ? checkSync(regex.source, regex.flags, { timeout: 1_000, randomSeed: 1 }) : undefined;
@@ -58,7 +58,7 @@ function problemOf({ place, text }: Expression, regex: RegExp): string | undefin
   const { pumps, suffix } = report && "attack" in report && report.attack ? report.attack : { pumps: [], suffix: "" };
   const attack: Input = (times) => pumps.map(({ prefix, pump }) => prefix + pump.repeat(times)).join("") + suffix;
   for (const input of [...(pumps.length > 0 ? [attack] : []), ...piecesOf(regex)]) {
-    const ratio = ratioOf(regex, input);
+    const ratio = await ratioOf(regex, input);
     const example = JSON.stringify(input(20).slice(0, 60));
     if (ratio) return `${place}: ${text} costs ${ratio.toFixed(1)} times as much for twice the input, from ${example}…`;
   }
@@ -70,11 +70,11 @@ const expressions = ["client", "scripts"]
   .map((one) => ({ ...one, place: posixRelative(root, one.place) }));
 
 describe("every expression is linear", () => {
-  test.each(expressions.map((one) => [one.place, one] as const))("%s", (place, expression) => {
+  test.each(expressions.map((one) => [one.place, one] as const))("%s", async (place, expression) => {
     const regexes = expression.regex ? [expression.regex] : samples[place.replace(/:\d+$/, "")];
     // One that is made when the program runs needs samples in the table above.
     expect(regexes, place).toBeDefined();
-    for (const regex of regexes ?? []) expect(problemOf(expression, regex)).toBeUndefined();
+    for (const regex of regexes ?? []) expect(await problemOf(expression, regex)).toBeUndefined();
   });
 });
 
@@ -100,14 +100,14 @@ test("expressions are found in each form", () => {
 
 const slow = ["/(?:pwd)[\\w.-]*=/", "/^(a+)+$/", "/\\S+$/", "/x*y*$/", 'new RegExp("\\\\{([^}]+)\\\\}", "g")'];
 
-test.each(slow)("%s is reported with its place", (text) => {
+test.each(slow)("%s is reported with its place", async (text) => {
   const [expression] = expressionsIn("client/seed.ts", `\n\nconst seed = ${text};`);
-  expect(problemOf(expression as Expression, expression?.regex as RegExp)).toMatch(
+  expect(await problemOf(expression as Expression, expression?.regex as RegExp)).toMatch(
     /^client\/seed\.ts:3: .+ times as much for twice the input/,
   );
 });
 
-test.each(["/^\\s*[{[]/", "/(?<![\\w.-])[\\w.-]+=/g", "/(?<!a)a+b/g"])("%s is linear", (text) => {
+test.each(["/^\\s*[{[]/", "/(?<![\\w.-])[\\w.-]+=/g", "/(?<!a)a+b/g"])("%s is linear", async (text) => {
   const [expression] = expressionsIn("client/seed.ts", text);
-  expect(problemOf(expression as Expression, expression?.regex as RegExp)).toBeUndefined();
+  expect(await problemOf(expression as Expression, expression?.regex as RegExp)).toBeUndefined();
 });
