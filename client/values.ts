@@ -7,7 +7,7 @@ export type Values = Record<string, unknown>;
 export const namesIn = (template: string): string[] => template.match(/(?<=\{)[^}]+/g) ?? [];
 
 export const fillPath = (template: string, values: Values, call: CallInfo): string =>
-  template.replace(/\{([^}]+)\}/g, (_, name: string) => {
+  template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const text = textOf(call, name, values[name]);
     // No encoding helps: URLs treat %2e%2e like "..", so the call would go to the path above, with the credentials.
     if (text === "." || text === "..") return notSent(call, `${name} is "${text}", which would lead to another path`);

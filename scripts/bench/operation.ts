@@ -10,7 +10,7 @@ export const secretKey = "SK";
 export const template = "/v1.1/{project_id}/clusters/{cluster_id}/cdm/job/{job_name}/stop";
 export const path = `/v1.1/${project_id}/clusters/${cluster_id}/cdm/job/${job_name}/stop`;
 
-const signature = new RegExp(`^SDK-HMAC-SHA256 Access=${accessKey}, SignedHeaders=[a-z0-9;-]*x-sdk-date[a-z0-9;-]*, Signature=[0-9a-f]{64}$`);
+const signature = new RegExp(`^SDK-HMAC-SHA256 Access=${accessKey}, SignedHeaders=(?=[a-z0-9;-]*x-sdk-date)[a-z0-9;-]+, Signature=[0-9a-f]{64}$`);
 
 export interface Asked {
   method?: string | undefined;

@@ -80,7 +80,7 @@ function section({ service, wire, declared, types }: ServiceReview): string {
 
 const lines = (texts: string[]): string => texts.map((text) => `- ${harmless(text)}`).join("\n");
 
-const bullet = ({ message, place }: WireChange): string => `- ${harmless(message)}${place ? ` (${place.replace(/\S+$/, "\`$&\`")})` : ""}`;
+const bullet = ({ message, place }: WireChange): string => `- ${harmless(message)}${place ? ` (${place.replace(/(?<!\S)\S+$/, "\`$&\`")})` : ""}`;
 
 /** The message holds names from the contract, which must not become HTML or images in somebody's comment. */
 const harmless = (text: string): string => text.replaceAll("<", "&lt;").replaceAll("![", "!\\[");
