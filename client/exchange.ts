@@ -8,7 +8,7 @@ import { defined } from "./records.ts";
 import { readRefusal } from "./refusal.ts";
 import { type Raw, makeRequest, readResponse } from "./request.ts";
 import { codeOf, delayBefore, isPassing } from "./retry.ts";
-import { noteHeaders, scrub } from "./secrets.ts";
+import { noteHeaders } from "./secrets.ts";
 import { type Limit, firstOf, limitOf, sleep, within } from "./time.ts";
 import { fillPath, isHeaderValue } from "./values.ts";
 
@@ -107,7 +107,7 @@ export function createExchange({ project = "", staleToken }: Definition, baseUrl
         observer(info, "request", event);
         response = await within(signal, Promise.resolve(ready.fetch(made)));
         once.stop();
-        const requestId = scrub(readRefusal(undefined, response.headers).requestId, info.secrets);
+        const { requestId } = readRefusal(undefined, response.headers);
         observer(info, "response", { ...event, status: response.status, requestId, milliseconds: performance.now() - begun });
         const raw = await within(signal, readResponse(method, response, init.parseAs));
         // Held until it is read: platforms forget the signal of a request that is gone.

@@ -77,8 +77,10 @@ const words: { [Kind in keyof Events]: [keyof Logger, (event: Events[Kind]) => s
 type HookOf<Kind extends keyof Events> = ((event: Events[Kind]) => void) | undefined;
 
 export const createObserver = (hooks: { [Kind in keyof Events]?: HookOf<Kind> } = {}, logger: Logger = {}): Observer => ({ service, operation, secrets }, kind, told) => {
-  const event = { service, operation, ...scrubFields(told, secrets) } as Events[typeof kind];
   const [level, text] = words[kind];
+  // To look for secrets costs more than the rest of it.
+  if (!hooks[kind] && !logger[level]) return;
+  const event = { service, operation, ...scrubFields(told, secrets) } as Events[typeof kind];
   runSafely(() => hooks[kind]?.(event));
   runSafely(() => logger[level]?.(oneLine(`${service}.${operation}: ${text(event)}`)));
 };

@@ -18,11 +18,11 @@ export function patternOf(secrets: Iterable<string>): RegExp {
 }
 
 function spellingsOf(secret: string): string[] {
-  const characters = (secret.slice(0, longest.whole).match(/\\+|[^]/gu) ?? []).map(spellingOf);
+  const begins = (length: number): string => (secret.slice(0, length).match(/\\+|[^]/gu) ?? []).map(spellingOf).join("") + (secret.length > length ? rest : "");
   const isLong = secret.length > longEnough;
   // What has none of the characters that end the rest is found as a whole by its beginning.
-  const whole = isLong && !/[\s"'<>]/.test(secret) ? [] : [characters.join("") + (secret.length > longest.whole ? rest : "")];
-  return [...whole, ...(isLong ? [characters.slice(0, beginning).join("") + rest] : []), ...base64Of(secret)];
+  const whole = isLong && !/[\s"'<>]/.test(secret) ? [] : [begins(longest.whole)];
+  return [...whole, ...(isLong ? [begins(beginning)] : []), ...base64Of(secret)];
 }
 
 const named: Record<string, string> = { '"': "quot", "&": "amp", "'": "apos", "<": "lt", ">": "gt" };

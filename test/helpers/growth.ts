@@ -31,9 +31,10 @@ export async function superlinear(prepare: (size: number) => () => unknown, { fr
   let found: Growth | undefined;
   for (let left = tries; left > 0; left--) {
     let size = from;
-    while (size < largest && (await costOf(prepare(size), 1)) < enough) size *= 2;
-    if (size >= largest && (await costOf(prepare(size), 1)) < enough) return undefined;
-    const ratio = (await costOf(prepare(2 * size))) / (await costOf(prepare(size)));
+    let cost = await costOf(prepare(size));
+    for (; cost < enough && size < largest; cost = await costOf(prepare(size))) size *= 2;
+    if (cost < enough) return undefined;
+    const ratio = (await costOf(prepare(2 * size))) / cost;
     if (ratio <= most) return undefined;
     if (!found || ratio < found.ratio) found = { ratio, size };
   }
